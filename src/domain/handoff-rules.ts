@@ -1,0 +1,56 @@
+/** Rules that decide before confidence does. Read from kb/handoff.yaml, published with the snapshot. */
+import { z } from "zod";
+import { handoffReasons } from "./decision.ts";
+
+export const ruleIntents = [
+  "wish_for_human",
+  "abuse",
+  "small_talk",
+  "injection",
+] as const;
+export const topics = [
+  "legal",
+  "fraud",
+  "safety",
+  "security_incident",
+  "data_erasure",
+  "discrimination",
+  "press_or_police",
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** All conditions that are given must hold. An empty condition is refused: it would fire on everything. */
+export const conditionSchema = z
+  .strictObject({
+    intent: z.enum(ruleIntents).optional(),
+    topic: z.array(z.enum(topics)).min(1).optional(),
+    words: z.array(z.string().trim().min(2)).min(1).optional().describe("Any of these words or phrases, by stem."),
+    channel: z.array(z.string()).min(1).optional(),
+    articleRisk: z.enum(["high"]).optional(),
+    unsupportedLanguage: z.literal(true).optional(),
+    confidenceBelow: z.number().min(0).max(1).optional(),
+    nothingFound: z.literal(true).optional(),
+  })
+  .refine((when) => Object.keys(when).length > 0, "an empty condition fires on everything — name at least one");
+
+export const handoffRuleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "use lower-case letters, digits and hyphens"),
+  when: conditionSchema,
+  reason: z.enum(handoffReasons),
+  queue: z.string().trim().min(1).default("support"),
+  wording: z.string().trim().min(1).max(400).optional().describe("Said instead of the persona's words."),
+});
+export type HandoffRule = z.infer<typeof handoffRuleSchema>;
+
+export const handoffRulesSchema = z.strictObject({
+  rules: z.array(handoffRuleSchema).superRefine((rules, context) => {
+    const seen = new Set<string>();
+    rules.forEach((rule, index) => {
+      if (seen.has(rule.id)) {
+        context.addIssue({ code: "custom", path: [index, "id"], message: `"${rule.id}" is there twice — rename one` });
+      }
+      seen.add(rule.id);
+    });
+  }),
+});
+export type HandoffRules = z.infer<typeof handoffRulesSchema>;
