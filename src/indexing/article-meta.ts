@@ -1,0 +1,97 @@
+/** Front matter values → what an article says about itself. A wrong value is reported and its default used. */
+import { type ArticleMeta, articleMetaSchema, type Problem } from "../domain/article.ts";
+import { collapse } from "../text/normalize-space.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+interface MetaResult {
+  meta: ArticleMeta;
+  published: boolean;
+  problems: Problem[];
+}
+
+const maxTitle = 300;
+const maxId = 300;
+
+/**
+ * Reads `title`, `id`, `url`, `audience`, `locale`, `status`, `tags`, `risk` and `validUntil`; other keys belong to other
+ * tools and are left alone. Where privacy is at stake the default is the closed one: an unreadable `audience` is nobody's.
+ */
+export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHeading: string, today: string): MetaResult {
+  const problems: Problem[] = [];
+  const { values } = frontMatter;
+  const warn = (key: string, message: string) =>
+    problems.push({ path, ...frontMatter.positionOf(key), severity: "warning", message });
+
+  const text = (key: string): string | null => {
+    const value = values[key];
+    if (value === undefined || value === null) return null;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+      const collapsed = collapse(String(value));
+      return collapsed === "" ? null : collapsed;
+    }
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    warn(key, `"${key}" must be one text — write \`${key}: …\` on one line`);
+    return null;
+  };
+  const list = (key: string): string[] | null => {
+    const value = values[key];
+    if (value === undefined || value === null) return null;
+    const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
+    const texts = items.filter((item) => typeof item === "string" || typeof item === "number").map((item) => collapse(String(item)));
+    if (texts.length < items.length) warn(key, `"${key}" must be a list of words — write \`${key}: [one, two]\``);
+    return texts.filter((item) => item !== "");
+  };
+
+  const title = text("title") ?? (firstHeading === "" ? null : firstHeading);
+  if (title === null) warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`);
+
+  const url = text("url");
+  const goodUrl = url !== null && /^https?:\/\/[^\s<>"]+$|^\/[^\s<>"]*$/i.test(url) ? url : null;
+  if (url !== null && goodUrl === null) warn("url", `"url" is no web address — write https://… or a path that starts with /`);
+
+  const audience = list("audience");
+  if (values.audience !== undefined && (audience === null || audience.length === 0)) {
+    warn("audience", '"audience" names nobody, so nobody sees the article — write `audience: [public]`');
+  }
+
+  const status = (text("status") ?? "published").toLowerCase();
+  if (!["published", "draft", "archived"].includes(status)) {
+    warn("status", `"status: ${status}" is unknown and keeps the article unpublished — write published, draft or archived`);
+  }
+  const isDraft = status !== "published" || values.draft === true || values.published === false;
+
+  const locale = text("locale") ?? "en";
+  const goodLocale = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : "en";
+  if (goodLocale !== locale) warn("locale", `"locale: ${locale}" is no language tag — write one such as en or de-AT`);
+
+  const validUntil = text("validUntil");
+  const goodDate = validUntil !== null && isDate(validUntil) ? validUntil : null;
+  if (validUntil !== null && goodDate === null) warn("validUntil", '"validUntil" is no date — write it as 2030-12-31');
+  const expired = goodDate !== null && goodDate < today;
+  if (expired) warn("validUntil", `expired on ${goodDate} and is not answered from — update or delete it`);
+
+  const risk = text("risk") ?? "normal";
+  if (risk !== "normal" && risk !== "high") warn("risk", `"risk: ${risk}" is unknown and counts as high — write normal or high`);
+
+  const meta = articleMetaSchema.parse({
+    id: (text("id") ?? path.replace(/\.[^./]+$/, "")).slice(0, maxId),
+    path,
+    title: (title ?? titleFromPath(path)).slice(0, maxTitle),
+    url: goodUrl,
+    audience: values.audience === undefined || values.audience === null ? ["public"] : (audience ?? []),
+    locale: goodLocale,
+    tags: list("tags") ?? [],
+    risk: risk === "normal" ? "normal" : "high",
+    validUntil: goodDate,
+  });
+  return { meta, published: !isDraft && !expired, problems };
+}
+
+function titleFromPath(path: string): string {
+  const name = (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "").replace(/[-_]+/g, " ").trim();
+  return name === "" ? path : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function isDate(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+}

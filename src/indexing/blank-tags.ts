@@ -1,0 +1,76 @@
+/** Takes JSX components and HTML containers away and leaves what is between them, so that it is read as markdown. */
+import { isInside, type Range } from "./code-ranges.ts";
+
+// Tags whose content is markdown or text. What is not listed (a, table, ul, p, strong …) is HTML with a meaning of its own
+// and is converted from the tree.
+const containers = new Set(
+  "div span section details summary center font small figure figcaption article aside header footer main nav button label ins u mark big iframe video audio source picture object embed canvas form input select option textarea template slot".split(
+    " ",
+  ),
+);
+
+/** Blanks tags outside `code`. An image becomes a markdown image. Lines keep their numbers. */
+export function blankTags(source: string, code: readonly Range[]): string {
+  let result = "";
+  let from = 0;
+  for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) {
+    if (at < from || isInside(code, at)) continue;
+    const name = /^<\/?([A-Za-z][A-Za-z0-9.-]*)(?=[\s/>])|^<\/?(?=>)/.exec(source.slice(at, at + 80));
+    if (name === null) continue;
+    const tag = name[1] ?? "";
+    const isComponent = /^[A-Z]/.test(tag) || tag === "" || tag.includes(".");
+    const isImage = tag.toLowerCase() === "img";
+    if (!isComponent && !isImage && !containers.has(tag.toLowerCase())) continue;
+    const end = tagEnd(source, at);
+    if (end === -1) continue;
+    const text = source.slice(at, end);
+    result += source.slice(from, at) + (isImage ? markdownImage(text) : isBlock(tag) ? " " : "") + text.replace(/[^\n]/g, "");
+    from = end;
+  }
+  return dedentBlanked(result + source.slice(from), source);
+}
+
+const isBlock = (tag: string) => /^(?:[A-Z]|div|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
+
+/** End of a tag that starts at `at`, past its `>`; quotes and braces of attributes are skipped. -1: never closed. */
+function tagEnd(source: string, at: number): number {
+  let braces = 0;
+  let quote = "";
+  const limit = Math.min(source.length, at + 20_000);
+  for (let index = at + 1; index < limit; index++) {
+    const character = source[index] ?? "";
+    if (quote !== "") {
+      if (character === quote) quote = "";
+    } else if (character === '"' || character === "'" || (character === "`" && braces > 0)) quote = character;
+    else if (character === "{") braces++;
+    else if (character === "}") braces--;
+    else if (character === ">" && braces <= 0) return index + 1;
+    else if (character === "<" && braces <= 0) return -1;
+  }
+  return -1;
+}
+
+function markdownImage(tag: string): string {
+  const alt = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
+  const src = /\bsrc\s*=\s*(?:"([^"\s]*)"|'([^'\s]*)')/i.exec(tag);
+  const label = (alt?.[1] ?? alt?.[2] ?? "").replace(/[[\]\\\n]/g, " ").trim();
+  return label === "" ? "" : `![${label}](<${(src?.[1] ?? src?.[2] ?? "").replace(/[<>]/g, "")}>)`;
+}
+
+/** A line that held tags must not become indented code or a space-only paragraph by what was left standing before it. */
+function dedentBlanked(blanked: string, original: string): string {
+  const before = original.split("\n");
+  let inComponent = 0;
+  return blanked
+    .split("\n")
+    .map((line, index) => {
+      const was = before[index] ?? "";
+      const inside = inComponent > 0;
+      inComponent += (was.match(/<[A-Z][\w.]*(?:\s[^<>]*)?(?<!\/)>/g) ?? []).length - (was.match(/<\/[A-Z][\w.]*\s*>/g) ?? []).length;
+      if (inComponent < 0) inComponent = 0;
+      if (line === was && !inside) return line;
+      if (line.trim() === "") return "";
+      return line === was ? line.replace(/^(?: {4,}|\t+)(?=\S)/, "") : line.replace(/^[ \t]{4,}(?=\S)/, "").replace(/^ (?=\S)/, "");
+    })
+    .join("\n");
+}

@@ -1,0 +1,89 @@
+/** Reads a knowledge base folder: articles, persona.yaml and handoff.yaml. Never throws for what an editor wrote. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ArticleFile, Problem } from "../domain/article.ts";
+import { AppError } from "../errors.ts";
+
+export interface KnowledgeBaseFiles {
+  /** Sorted by path, so that everything made from them is the same on every machine. */
+  articles: ArticleFile[];
+  persona: ArticleFile | null;
+  handoff: ArticleFile | null;
+  problems: Problem[];
+}
+
+const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
+
+/**
+ * Reads every article below `folder` (`.md`, `.mdx`, `.markdown`; names that start with a dot or underscore are left
+ * out, as static site generators do), and the two YAML files at its top.
+ *
+ * @throws AppError `knowledge_base_missing` when the folder is not there.
+ */
+export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFiles> {
+  const problems: Problem[] = [];
+  const paths = (await listFiles(folder, "")).sort((a, b) => (a < b ? -1 : 1));
+  const read = async (path: string): Promise<ArticleFile | null> => {
+    try {
+      return { path, source: decode(await readFile(join(folder, path)), path, problems) };
+    } catch (cause) {
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        severity: "error",
+        message: `cannot be read (${cause instanceof Error ? cause.message : String(cause)}) — make the file readable`,
+      });
+      return null;
+    }
+  };
+  const articles: ArticleFile[] = [];
+  for (const path of paths.filter(isArticle)) {
+    const file = await read(path);
+    if (file !== null) articles.push(file);
+  }
+  return {
+    articles,
+    persona: paths.includes("persona.yaml") ? await read("persona.yaml") : null,
+    handoff: paths.includes("handoff.yaml") ? await read("handoff.yaml") : null,
+    problems,
+  };
+}
+
+async function listFiles(folder: string, below: string): Promise<string[]> {
+  let entries: import("node:fs").Dirent[];
+  try {
+    entries = await readdir(join(folder, below), { withFileTypes: true });
+  } catch (cause) {
+    if (below !== "") return [];
+    throw new AppError(
+      "knowledge_base_missing",
+      `cannot open the knowledge base folder "${folder}" — create it with markdown files in it, or name another with --kb`,
+      { cause },
+    );
+  }
+  const paths: string[] = [];
+  for (const entry of entries) {
+    if (/^[._]/.test(entry.name) || entry.name === "node_modules") continue;
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) paths.push(...(await listFiles(folder, path)));
+    else if (entry.isFile()) paths.push(path);
+  }
+  return paths;
+}
+
+/** UTF-8; a file in another encoding is read as Latin-1, the likeliest, and its editor told. */
+function decode(bytes: Uint8Array, path: string, problems: Problem[]): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      severity: "warning",
+      message: "is not UTF-8 and was read as Windows-1252 — save it as UTF-8",
+    });
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

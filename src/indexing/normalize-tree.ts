@@ -1,0 +1,174 @@
+/** A parsed article's tree → the few node kinds the rest of the product knows: no HTML, no references, no soft breaks. */
+import type { Definition, PhrasingContent, Root, RootContent } from "mdast";
+import rehypeParse from "rehype-parse";
+import rehypeRemark from "rehype-remark";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+
+const htmlToMarkdown = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).freeze();
+
+/** Converts HTML to markdown nodes, resolves references, joins wrapped lines. The tree given is not changed. */
+export function normalizeTree(tree: Root): Root {
+  const copy = structuredClone(tree);
+  const definitions = collectDefinitions(copy);
+  copy.children = copy.children.flatMap((node) => normalizeBlock(node, definitions));
+  return copy;
+}
+
+function collectDefinitions(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+function normalizeBlock(node: RootContent, definitions: Map<string, Definition>): RootContent[] {
+  switch (node.type) {
+    case "html":
+      return fromHtml(node.value, node.position?.start.line ?? 1, definitions);
+    case "definition":
+    case "yaml":
+    case "thematicBreak":
+      return [];
+    case "footnoteDefinition":
+      return node.children.flatMap((child) => normalizeBlock(child, definitions));
+    case "paragraph": {
+      node.children = normalizeInline(node.children, definitions);
+      return isEmpty(node.children) ? [] : [node];
+    }
+    case "heading":
+      node.children = normalizeInline(node.children, definitions);
+      return [node];
+    case "blockquote":
+      node.children = node.children.flatMap((child) => asFlow(normalizeBlock(child, definitions)));
+      return node.children.length === 0 ? [] : [node];
+    case "list":
+      for (const item of node.children) {
+        item.children = item.children.flatMap((child) => asFlow(normalizeBlock(child, definitions)));
+      }
+      node.children = node.children.filter((item) => item.children.length > 0);
+      return node.children.length === 0 ? [] : [node];
+    case "table":
+      for (const row of node.children) {
+        for (const cell of row.children) cell.children = normalizeInline(cell.children, definitions);
+      }
+      return [node];
+    default:
+      return [node];
+  }
+}
+
+/** What `normalizeBlock` returns for the content of a container is flow content again: it never makes new kinds. */
+function asFlow<T extends RootContent>(nodes: RootContent[]): T[] {
+  return nodes as T[];
+}
+
+function normalizeInline(nodes: PhrasingContent[], definitions: Map<string, Definition>): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of inlineHtml(nodes)) {
+    switch (node.type) {
+      case "text":
+        node.value = node.value.replace(/[ \t]*\n[ \t]*/g, " ");
+        result.push(node);
+        break;
+      case "html":
+        break;
+      case "linkReference": {
+        const definition = definitions.get(node.identifier);
+        const children = normalizeInline(node.children, definitions);
+        if (definition === undefined) result.push(...children);
+        else result.push(link(definition.url, children));
+        break;
+      }
+      case "imageReference": {
+        const url = definitions.get(node.identifier)?.url ?? "";
+        result.push({ type: "image", url, alt: node.alt ?? "" });
+        break;
+      }
+      case "footnoteReference":
+        break;
+      case "emphasis":
+      case "strong":
+      case "delete":
+      case "link":
+        node.children = normalizeInline(node.children, definitions);
+        if (node.children.length > 0) result.push(node);
+        break;
+      default:
+        result.push(node);
+    }
+  }
+  return ownLineImages(result);
+}
+
+/** Inline HTML comes as loose opening and closing tags: <a href> and <br> mean something, the rest is only taken off. */
+function inlineHtml(nodes: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    if (node.type !== "html") {
+      result.push(node);
+      continue;
+    }
+    if (/^<br\s*\/?>$/i.test(node.value)) result.push({ type: "break" });
+    const href = /^<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(node.value);
+    if (href === null) continue;
+    const end = nodes.findIndex((other, at) => at > index && other.type === "html" && /^<\/a\s*>$/i.test(other.value));
+    if (end === -1) continue;
+    const children = nodes.slice(index + 1, end).filter((child) => child.type !== "link" && child.type !== "linkReference");
+    result.push(link(href[1] ?? href[2] ?? "", inlineHtml(children)));
+    index = end;
+  }
+  return result;
+}
+
+const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: "link",
+  url,
+  children: children.filter((child) => child.type !== "link" && child.type !== "linkReference"),
+});
+
+/** An image on a line of its own inside a paragraph is set apart from the sentence before it. */
+function ownLineImages(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    const startsLine = node.type === "image" && before?.type === "text" && /[.!?:”"]\s$/.test(before.value);
+    return startsLine ? [{ type: "break" as const }, node] : [node];
+  });
+}
+
+function isEmpty(nodes: PhrasingContent[]): boolean {
+  return nodes.every((node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""));
+}
+
+function fromHtml(html: string, line: number, definitions: Map<string, Definition>): RootContent[] {
+  const point = { line, column: 1, offset: 0 };
+  // rehype-remark's result is a Root by its own documentation; unified types `runSync` as any node.
+  const tree = htmlToMarkdown.runSync(htmlToMarkdown.parse(html)) as Root;
+  return wrapLoose(tree.children).flatMap((node) => {
+    node.position = { start: point, end: point };
+    return normalizeBlock(node, definitions);
+  });
+}
+
+/** A fragment may hold loose text beside blocks. */
+function wrapLoose(nodes: RootContent[]): RootContent[] {
+  const inline = new Set(["text", "strong", "emphasis", "delete", "link", "image", "inlineCode", "break"]);
+  const result: RootContent[] = [];
+  let run: PhrasingContent[] = [];
+  const flush = () => {
+    if (run.length > 0) result.push({ type: "paragraph", children: run });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (inline.has(node.type)) run.push(node as PhrasingContent);
+    else {
+      flush();
+      result.push(node);
+    }
+  }
+  flush();
+  return result;
+}

@@ -1,0 +1,47 @@
+/** One file of the knowledge base → one article: what it says about itself, and its tree. Never throws. */
+import type { Root } from "mdast";
+import type { ArticleFile, ArticleMeta, Problem } from "../domain/article.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { toText } from "../markdown/to-text.ts";
+import { collapse } from "../text/normalize-space.ts";
+import { cleanSource } from "./clean-source.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readArticleMeta } from "./article-meta.ts";
+import { normalizeTree } from "./normalize-tree.ts";
+
+export interface ParsedArticle {
+  meta: ArticleMeta;
+  /** Not answered from: a draft, or expired by its own `validUntil`. */
+  published: boolean;
+  tree: Root;
+  problems: Problem[];
+}
+
+/** Parses an article. `today` (ISO date) decides whether `validUntil` has passed. */
+export function parseArticle(file: ArticleFile, { today }: { today: string }): ParsedArticle {
+  const source = file.source
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    // CommonMark 2.3: NUL is replaced for safety; Postgres refuses it. Lone surrogates are no text either.
+    .replaceAll("\0", "\uFFFD")
+    .toWellFormed();
+  const frontMatter = readFrontMatter(file.path, source);
+  const clean = cleanSource(file.path, frontMatter.body);
+  const tree = normalizeTree(parseMarkdown(clean.source));
+  const { meta, published, problems } = readArticleMeta(file.path, frontMatter, firstHeading(tree), today);
+  if (tree.children.length === 0) {
+    problems.push({
+      path: file.path,
+      line: 1,
+      column: 1,
+      severity: "warning",
+      message: "has no text — write the article, or delete the file",
+    });
+  }
+  return { meta, published, tree, problems: [...frontMatter.problems, ...clean.problems, ...problems] };
+}
+
+function firstHeading(tree: Root): string {
+  const heading = tree.children.find((node) => node.type === "heading");
+  return heading?.type === "heading" && heading.depth === 1 ? collapse(toText(heading)) : "";
+}

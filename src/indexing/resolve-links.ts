@@ -1,0 +1,59 @@
+/** Links between articles → links customers can follow; where no address is known, the label alone. */
+import type { PhrasingContent, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { ArticleMeta, Problem } from "../domain/article.ts";
+import { articleUrlAt } from "../domain/article-url.ts";
+
+/** Rewrites the links of `tree` in place. Dead relative links are reported. */
+export function resolveLinks(tree: Root, article: ArticleMeta, byPath: ReadonlyMap<string, ArticleMeta>): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, "link", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    const target = resolve(node.url, article, byPath);
+    if (target.kind === "address") {
+      node.url = target.url;
+      return;
+    }
+    if (target.kind === "dead") {
+      problems.push({
+        path: article.path,
+        line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
+        severity: "warning",
+        message: `the link to "${node.url.slice(0, 80)}" leads to no article — mend or remove it`,
+      });
+    }
+    const label: PhrasingContent[] = node.children;
+    parent.children.splice(index, 1, ...(label as typeof parent.children));
+    return [SKIP, index];
+  });
+  return problems;
+}
+
+type Target = { kind: "address"; url: string } | { kind: "no-address" } | { kind: "dead" };
+
+function resolve(url: string, article: ArticleMeta, byPath: ReadonlyMap<string, ArticleMeta>): Target {
+  if (/^(?:https?:|mailto:|tel:)/i.test(url)) return { kind: "address", url };
+  // javascript:, data: and whatever else is no address for a customer; // is a host, not a path.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return { kind: "no-address" };
+  const [path = "", anchor = ""] = url.split("#", 2);
+  const found = path === "" ? article : findArticle(path.replace(/\?.*$/, ""), article.path, byPath);
+  if (found === undefined) return /\.(?:mdx?|markdown)$/i.test(path) ? { kind: "dead" } : { kind: "no-address" };
+  const address = articleUrlAt(found.url, anchor);
+  return address === null ? { kind: "no-address" } : { kind: "address", url: address };
+}
+
+function findArticle(link: string, from: string, byPath: ReadonlyMap<string, ArticleMeta>): ArticleMeta | undefined {
+  let decoded = link;
+  try {
+    decoded = decodeURIComponent(link);
+  } catch {
+    // A stray % is looked up as it stands.
+  }
+  const base = decoded.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of decoded.split("/")) {
+    if (part === "..") base.pop();
+    else if (part !== "." && part !== "") base.push(part);
+  }
+  return byPath.get(base.join("/").replace(/\.(?:mdx?|markdown|html)$/i, ""));
+}
