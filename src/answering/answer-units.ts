@@ -1,0 +1,93 @@
+/** A section's blocks → units, the smallest pieces an answer may quote: a sentence, a list item, a table row, code. */
+import type { Paragraph, RootContent } from "mdast";
+import type { Block } from "../domain/article.ts";
+import { toText } from "../markdown/to-text.ts";
+import type { StoredChunk } from "../store/chunks.ts";
+import { sentences } from "../text/sentences.ts";
+import { terms } from "../text/terms.ts";
+
+export interface Unit {
+  kind: "sentence" | "item" | "row" | "code" | "whole";
+  /** Index of its leaf in the section, and its own index in the leaf. */
+  leaf: number;
+  index: number;
+  text: string;
+  terms: ReadonlySet<string>;
+  /** Offsets in the text of a paragraph. */
+  start: number;
+  end: number;
+}
+
+/** A block without containers around it, with its units. */
+export interface Leaf {
+  node: RootContent;
+  units: Unit[];
+}
+
+/** The section's leaves in reading order. A list that was cut between two chunks is one again. */
+export function sectionLeaves(chunks: readonly StoredChunk[]): Leaf[] {
+  const nodes: RootContent[] = [];
+  for (const chunk of chunks) {
+    chunk.blocks.map(blockNode).forEach((node, index) => {
+      const before = nodes.at(-1);
+      const joined = index === 0 && before !== undefined ? joinLists(before, node) : null;
+      if (joined === null) nodes.push(node);
+      else nodes[nodes.length - 1] = joined;
+    });
+  }
+  const locale = chunks[0]?.locale ?? "en";
+  return nodes.flatMap(unwrap).map((node, leaf) => ({ node, units: leafUnits(node, leaf, locale) }));
+}
+
+/** A block's node is mdast: `chunkArticle` wrote it, and the row cannot be changed from outside. */
+function blockNode(block: Block): RootContent {
+  return block.node as RootContent;
+}
+
+function joinLists(before: RootContent, node: RootContent): RootContent | null {
+  if (before.type !== "list" || node.type !== "list" || before.ordered !== node.ordered) return null;
+  if (before.ordered === true && node.start !== (before.start ?? 1) + before.children.length) return null;
+  return { ...before, children: [...before.children, ...node.children] };
+}
+
+function unwrap(node: RootContent): RootContent[] {
+  return node.type === "blockquote" ? node.children.flatMap(unwrap) : [node];
+}
+
+function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {
+  const unit = (kind: Unit["kind"], index: number, text: string, start = 0, end = text.length): Unit => ({
+    kind,
+    leaf,
+    index,
+    text,
+    terms: new Set(terms(text, locale)),
+    start,
+    end,
+  });
+  switch (node.type) {
+    case "paragraph":
+      return paragraphSentences(node).map((sentence, index) => unit("sentence", index, sentence.text, sentence.start, sentence.end));
+    case "list":
+      return node.children.map((item, index) => unit("item", index, toText(item)));
+    case "table":
+      return node.children.slice(1).map((row, index) => unit("row", index, rowText(node.children[0], row)));
+    case "code":
+      return [unit("code", 0, node.value)];
+    default: {
+      const text = toText(node);
+      return text.trim() === "" ? [] : [unit("whole", 0, text)];
+    }
+  }
+}
+
+/** Sentences of a paragraph; one that is only a picture's description is none. */
+function paragraphSentences(node: Paragraph) {
+  const isPicture = node.children.every((child) => child.type === "image" || (child.type === "text" && child.value.trim() === ""));
+  return isPicture ? [] : sentences(toText(node));
+}
+
+/** A table with only this row, as text: the product's one definition of what a row says. */
+function rowText(header: RootContent | undefined, row: RootContent): string {
+  if (header?.type !== "tableRow" || row.type !== "tableRow") return toText(row);
+  return toText({ type: "table", children: [header, row] });
+}

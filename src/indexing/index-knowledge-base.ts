@@ -1,0 +1,93 @@
+/** The whole of indexing: files → chunks → vectors → a published snapshot. */
+import { z } from "zod";
+import { problemSchema } from "../domain/article.ts";
+import { AppError } from "../errors.ts";
+import type { EmbeddingModel } from "../models/embedding-model.ts";
+import type { Database } from "../store/database.ts";
+import { missingEmbeddings, saveEmbeddings } from "../store/embeddings.ts";
+import { listArticleIds } from "../store/articles.ts";
+import { publishSnapshot } from "../store/publish-snapshot.ts";
+import { currentSnapshotId } from "../store/snapshots.ts";
+import type { KnowledgeBaseFiles } from "./load-articles.ts";
+import { type IndexSettings, prepareSnapshot } from "./prepare-snapshot.ts";
+
+export const indexReportSchema = z.object({
+  snapshot: z.string(),
+  articles: z.number().int(),
+  chunks: z.number().int(),
+  embedded: z.number().int().describe("Chunks for which a vector had to be computed."),
+  reused: z.number().int().describe("Chunks whose vectors were there already."),
+  deleted: z.number().int().describe("Articles that answered before and no longer do."),
+  problems: z.array(problemSchema),
+  seconds: z.number(),
+  changed: z.boolean().describe("Whether the snapshot that answers is another one than before."),
+});
+export type IndexReport = z.infer<typeof indexReportSchema>;
+
+export interface IndexingServices {
+  database: Database;
+  embeddingModel: EmbeddingModel;
+  settings: IndexSettings & { keepSnapshots: number };
+  now: () => Date;
+  onProgress?: (progress: { embedded: number; toEmbed: number }) => void;
+}
+
+// Vectors saved a statement: what a killed run loses at most.
+const saveEvery = 32;
+
+/**
+ * Publishes what `files` say. Only texts without a stored vector are embedded.
+ * With `check` nothing is written, and the report tells what would be.
+ *
+ * @throws AppError `knowledge_base_invalid` when persona.yaml or handoff.yaml cannot be read; the old snapshot stays.
+ */
+export async function indexKnowledgeBase(
+  files: KnowledgeBaseFiles,
+  { database, embeddingModel, settings, now, onProgress }: IndexingServices,
+  { check = false }: { check?: boolean } = {},
+): Promise<IndexReport> {
+  const started = now();
+  const { keepSnapshots, ...indexSettings } = settings;
+  const { snapshot, textsByHash } = await prepareSnapshot(files, indexSettings, embeddingModel, started);
+  const broken = snapshot.problems.filter(({ path, severity }) => severity === "error" && /^(?:persona|handoff)\.yaml$/.test(path));
+  if (broken.length > 0) {
+    const list = broken.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n");
+    throw new AppError("knowledge_base_invalid", `nothing was published, the last snapshot goes on answering:\n${list}`);
+  }
+  const before = await currentSnapshotId(database);
+  const articlesBefore = before === null ? [] : await listArticleIds(database, before.id);
+  const articlesNow = new Set(snapshot.articles.map((article) => article.meta.id));
+  const missing = await missingEmbeddings(database, [...textsByHash.keys()]);
+  if (!check) {
+    await embedMissing(missing, textsByHash, { database, embeddingModel, onProgress });
+    if (before?.id !== snapshot.id) await publishSnapshot(database, snapshot, { now: now(), keep: keepSnapshots });
+  }
+  const isMissing = new Set(missing);
+  const embedded = snapshot.chunks.filter(
+    (chunk) => isMissing.has(chunk.embeddingHash) || isMissing.has(chunk.headingEmbeddingHash),
+  ).length;
+  return {
+    snapshot: snapshot.id,
+    articles: snapshot.articles.length,
+    chunks: snapshot.chunks.length,
+    embedded,
+    reused: snapshot.chunks.length - embedded,
+    deleted: articlesBefore.filter((id) => !articlesNow.has(id)).length,
+    problems: snapshot.problems,
+    seconds: (now().getTime() - started.getTime()) / 1000,
+    changed: before?.id !== snapshot.id,
+  };
+}
+
+async function embedMissing(
+  hashes: readonly string[],
+  textsByHash: ReadonlyMap<string, string>,
+  { database, embeddingModel, onProgress }: Pick<IndexingServices, "database" | "embeddingModel"> & { onProgress: IndexingServices["onProgress"] | undefined },
+): Promise<void> {
+  for (let from = 0; from < hashes.length; from += saveEvery) {
+    const batch = hashes.slice(from, from + saveEvery);
+    const vectors = await embeddingModel.embedTexts(batch.map((hash) => textsByHash.get(hash) ?? ""));
+    await saveEmbeddings(database, batch.map((hash, index) => ({ hash, vector: vectors[index] ?? [] })));
+    onProgress?.({ embedded: Math.min(hashes.length, from + batch.length), toEmbed: hashes.length });
+  }
+}

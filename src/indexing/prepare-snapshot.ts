@@ -1,0 +1,176 @@
+/** Knowledge base files → everything of a snapshot but its vectors. Pure: the same files give the same snapshot id. */
+import type { ArticleMeta, Chunk, Problem } from "../domain/article.ts";
+import { articleUrlFromTemplate } from "../domain/article-url.ts";
+import { toText } from "../markdown/to-text.ts";
+import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
+import type { NewArticle, NewChunk, NewSnapshot, ReaderClass } from "../store/publish-snapshot.ts";
+import { contentHash } from "../text/content-hash.ts";
+import { terms } from "../text/terms.ts";
+import { type ChunkLimits, chunkArticle, embeddedText, headingLine } from "./chunk-article.ts";
+import type { KnowledgeBaseFiles } from "./load-articles.ts";
+import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import { readHandoffRules, readPersona } from "./read-settings.ts";
+import { resolveLinks } from "./resolve-links.ts";
+
+export interface IndexSettings {
+  maxTokens: number;
+  targetTokens: number;
+  bm25: Bm25Settings;
+  /** Address of articles that name none, with `{id}` and `{anchor}`; null: they have none. */
+  articleUrl: string | null;
+}
+
+/** Part of every snapshot id: raised when the same files would give other rows. */
+const formatVersion = 1;
+
+export interface PreparedSnapshot {
+  snapshot: NewSnapshot;
+  /** What must be embedded, by the hash its vector is stored under. */
+  textsByHash: Map<string, string>;
+}
+
+/** Prepares a snapshot for one embedding model. `now` decides which articles have expired. */
+export async function prepareSnapshot(
+  files: KnowledgeBaseFiles,
+  settings: IndexSettings,
+  model: { id: string; dimensions: number; countTokens: (text: string) => number },
+  now: Date,
+): Promise<PreparedSnapshot> {
+  const today = now.toISOString().slice(0, 10);
+  const { persona, problems: personaProblems } = readPersona(files.persona);
+  const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
+  const parsed = files.articles.map((file) => parseArticle(file, { today }));
+  const problems: Problem[] = [
+    ...files.problems,
+    ...personaProblems,
+    ...ruleProblems,
+    ...parsed.flatMap((article) => article.problems),
+    ...nameApart(parsed),
+  ];
+  const published = parsed.filter((article) => article.published);
+  problems.push(...warnOfLocales(published));
+  for (const { meta } of published) meta.url ??= articleUrlFromTemplate(settings.articleUrl, meta.id);
+  const byPath = new Map(published.map(({ meta }) => [withoutExtension(meta.path), meta]));
+
+  const limits: ChunkLimits = { maxTokens: settings.maxTokens, targetTokens: settings.targetTokens, countTokens: model.countTokens };
+  const classes: ReaderClass[] = [];
+  const articles: NewArticle[] = [];
+  const chunks: NewChunk[] = [];
+  const textsByHash = new Map<string, string>();
+  const termCounts = new Map<number, number>();
+  for (const { meta, tree } of published) {
+    problems.push(...resolveLinks(tree, meta, byPath));
+    const body = articleText(tree.children.map((node) => toText(node)));
+    const readerClass = classOf(meta, classes);
+    const articleHash = await contentHash(JSON.stringify({ meta, body }));
+    articles.push({ hash: articleHash, meta, body, class: readerClass });
+    for (const chunk of chunkArticle(meta.id, meta.title, tree, limits)) {
+      const prepared = await prepareChunk(meta, chunk, { settings, limits, modelId: model.id, textsByHash });
+      for (const term of prepared.weights.keys()) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
+      chunks.push({ ...prepared.row, articleHash, class: readerClass });
+    }
+  }
+  const sorted = sortProblems(problems);
+  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, classes, articles: articles.map((article) => [article.hash, article.class]) };
+  const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
+  const snapshot: NewSnapshot = {
+    id,
+    embeddingModel: model.id,
+    dimensions: model.dimensions,
+    classes,
+    persona,
+    handoffRules,
+    problems: sorted,
+    articles,
+    chunks,
+    termCounts,
+  };
+  return { snapshot, textsByHash };
+}
+
+/** An article's plain text, one block a line: what quotes are substrings of. */
+function articleText(blocks: readonly string[]): string {
+  return blocks.filter((text) => text.trim() !== "").join("\n");
+}
+
+async function prepareChunk(
+  meta: ArticleMeta,
+  chunk: Chunk,
+  { settings, limits, modelId, textsByHash }: { settings: IndexSettings; limits: ChunkLimits; modelId: string; textsByHash: Map<string, string> },
+) {
+  const heading = headingLine(meta.title, chunk.headingPath);
+  const weights = chunkTermWeights({ heading: terms(heading, meta.locale), body: terms(chunk.text, meta.locale) }, settings.bm25);
+  const remember = async (text: string) => {
+    const hash = await contentHash(`${modelId}\n${text}`);
+    textsByHash.set(hash, text);
+    return hash;
+  };
+  const termsLiteral = toSparseVector(weights);
+  const { headingPath, anchor, blocks, text: body, ordinal, startLine, endLine } = chunk;
+  const row = {
+    hash: await contentHash(JSON.stringify({ headingPath, anchor, blocks, terms: termsLiteral })),
+    ordinal,
+    headingPath,
+    anchor,
+    blocks,
+    body,
+    terms: termsLiteral,
+    embeddingHash: await remember(embeddedText(meta.title, chunk, limits)),
+    headingEmbeddingHash: await remember(heading),
+    startLine,
+    endLine,
+  };
+  return { row, weights };
+}
+
+/** Two articles of one id: the later one answers under its path, and its editor is told. */
+function nameApart(articles: readonly ParsedArticle[]): Problem[] {
+  const problems: Problem[] = [];
+  const byId = new Map<string, string>();
+  for (const { meta, published } of articles) {
+    if (!published) continue;
+    const other = byId.get(meta.id);
+    if (other !== undefined) {
+      const message = `its id "${meta.id}" is also that of ${other} — give each article its own \`id:\``;
+      problems.push({ path: meta.path, line: 1, column: 1, severity: "error", message });
+      meta.id = freeId(withoutExtension(meta.path), byId);
+    }
+    byId.set(meta.id, meta.path);
+  }
+  return problems;
+}
+
+function freeId(wanted: string, taken: ReadonlyMap<string, string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  return id;
+}
+
+/** The embedded model and the stemmer are English: articles in other languages are found by their exact words at best. */
+function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
+  const firstByLocale = new Map<string, string>();
+  for (const { meta } of articles) {
+    if (!/^en(?:-|$)/i.test(meta.locale) && !firstByLocale.has(meta.locale)) firstByLocale.set(meta.locale, meta.path);
+  }
+  return [...firstByLocale].map(([locale, path]) => ({
+    path,
+    line: 1,
+    column: 1,
+    severity: "warning" as const,
+    message: `is in "${locale}", which the embedded model does not understand — questions in it are handed to a person`,
+  }));
+}
+
+function classOf({ locale, audience, validUntil }: ArticleMeta, classes: ReaderClass[]): number {
+  const wanted: ReaderClass = { locale, audience: [...audience].sort(), validUntil };
+  const found = classes.findIndex((known) => JSON.stringify(known) === JSON.stringify(wanted));
+  return found === -1 ? classes.push(wanted) - 1 : found;
+}
+
+const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, "");
+
+function sortProblems(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

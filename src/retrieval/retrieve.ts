@@ -1,0 +1,118 @@
+/** A question, with what was said before it → ranked articles, each with its chunks. */
+import type { HistoryTurn } from "../domain/question.ts";
+import type { EmbeddingModel } from "../models/embedding-model.ts";
+import { inverseDocumentFrequency, termId, toSparseVector } from "../store/bm25.ts";
+import type { Queryable } from "../store/database.ts";
+import { countTerms, searchChunks } from "../store/search.ts";
+import type { Snapshot } from "../store/snapshots.ts";
+import { contentTerms, terms } from "../text/terms.ts";
+import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
+import { fuseWithHistory, historyTexts, type WeightedText } from "./history.ts";
+import { type Reader, visibleClasses } from "./readers.ts";
+
+export interface RetrievalSettings {
+  weights: FusionWeights;
+  /** How many chunks of each ranking are scaled and fused. */
+  depth: number;
+  /** How much the ranking by history counts beside that by the question, 0 and up. */
+  historyWeight: number;
+}
+
+export interface RetrievalRequest {
+  question: string;
+  history: readonly HistoryTurn[];
+  reader: Reader;
+  withoutArticles?: readonly string[];
+}
+
+export interface RetrievalServices {
+  database: Queryable;
+  embeddingModel: EmbeddingModel;
+  snapshot: Snapshot;
+  settings: RetrievalSettings;
+  now: Date;
+  /** Milliseconds since some fixed time, for `timings`. */
+  clock: () => number;
+}
+
+/** How rare a content term of the question is here: what the answer must cover. */
+export interface QuestionTerm {
+  term: string;
+  idf: number;
+  /** Whether the snapshot knows it at all. */
+  known: boolean;
+}
+
+export interface Retrieval {
+  /** Best first; chosen with the history, their chunks ordered by the question alone. */
+  articles: FusedArticle[];
+  /** The ranking by the question alone. */
+  byQuestion: FusedArticle[];
+  questionTerms: QuestionTerm[];
+  timings: { embedMs: number; searchMs: number };
+}
+
+/** Retrieves. Deterministic for a snapshot: exact search, fixed tie-breaks. No visible chunk: no articles. */
+export async function retrieve(request: RetrievalRequest, services: RetrievalServices): Promise<Retrieval> {
+  const { database, snapshot, settings, clock } = services;
+  const classes = visibleClasses(snapshot.classes, request.reader, services.now.toISOString().slice(0, 10));
+  const locale = request.reader.locale ?? "en";
+  const timings = { embedMs: 0, searchMs: 0 };
+
+  const questionTerms = [...new Set(contentTerms(request.question, locale))];
+  const history = historyTexts(request.history);
+  const counts = await countTerms(database, snapshot.key, allTermIds([request.question, ...history.map(({ text }) => text)], locale));
+  const idf = (term: string) => inverseDocumentFrequency(counts.get(termId(term)) ?? 0, snapshot.chunkCount);
+
+  const search = async (texts: readonly WeightedText[]): Promise<FusedArticle[]> => {
+    const embedStarted = clock();
+    const vector = await weightedVector(texts, services.embeddingModel);
+    const searchStarted = clock();
+    const chunks = await searchChunks(database, {
+      snapshot: snapshot.key,
+      classes,
+      vector,
+      terms: toSparseVector(weightedTerms(texts, locale, idf)),
+      withoutArticles: request.withoutArticles ?? [],
+      limit: settings.depth,
+    });
+    timings.embedMs += searchStarted - embedStarted;
+    timings.searchMs += clock() - searchStarted;
+    return groupByArticle(fuseChunks(chunks, settings.weights, settings.depth));
+  };
+
+  const byQuestion = await search([{ text: request.question, weight: 1 }]);
+  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, await search(history), settings.historyWeight);
+  return {
+    articles,
+    byQuestion,
+    questionTerms: questionTerms.map((term) => ({ term, idf: idf(term), known: counts.has(termId(term)) })),
+    timings,
+  };
+}
+
+function allTermIds(texts: readonly string[], locale: string): number[] {
+  return [...new Set(texts.flatMap((text) => terms(text, locale)).map(termId))];
+}
+
+function weightedTerms(texts: readonly WeightedText[], locale: string, idf: (term: string) => number): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { text, weight } of texts) {
+    for (const term of new Set(terms(text, locale))) {
+      const id = termId(term);
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight * idf(term)));
+    }
+  }
+  return weights;
+}
+
+/** Sum of the texts' vectors by weight, scaled to length 1. One text a model run: batches would change bits. */
+async function weightedVector(texts: readonly WeightedText[], model: EmbeddingModel): Promise<number[]> {
+  const sum = new Array<number>(model.dimensions).fill(0);
+  for (const { text, weight } of texts) {
+    const vector = await model.embedQuestion(text);
+    for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + weight * (vector[index] ?? 0);
+  }
+  const length = Math.hypot(...sum);
+  return length === 0 ? sum : sum.map((value) => value / length);
+}

@@ -1,0 +1,120 @@
+/** Which snapshots there are, which one answers, and going back to an earlier one. */
+import { z } from "zod";
+import type { ReaderClass } from "./publish-snapshot.ts";
+import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
+import { type Persona, personaSchema } from "../domain/persona.ts";
+import { AppError } from "../errors.ts";
+import type { Database, Queryable } from "./database.ts";
+
+/** What a question needs to know of the snapshot that answers it. Immutable for an id. */
+export interface Snapshot {
+  key: number;
+  id: string;
+  embeddingModel: string;
+  dimensions: number;
+  chunkCount: number;
+  articleCount: number;
+  classes: ReaderClass[];
+  persona: Persona;
+  handoffRules: HandoffRules;
+}
+
+export const snapshotSummarySchema = z.object({
+  id: z.string(),
+  createdAt: z.string().describe("ISO time of its last publication."),
+  articles: z.number().int(),
+  chunks: z.number().int(),
+  current: z.boolean(),
+});
+export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>;
+
+const classesSchema = z.array(
+  z.object({ locale: z.string(), audience: z.array(z.string()), validUntil: z.string().nullable() }),
+);
+
+/** Id of the snapshot that answers now, and of the one a rollback replaced; null before the first publish. */
+export async function currentSnapshotId(database: Queryable): Promise<{ id: string; rolledBackFrom: string | null } | null> {
+  const rows = await database.query<{ id: string; rolled_back_from: string | null }>(
+    `select snapshots.id, current_snapshot.rolled_back_from
+     from current_snapshot
+     join snapshots on snapshots.key = current_snapshot.snapshot`,
+  );
+  const row = rows[0];
+  return row === undefined ? null : { id: row.id, rolledBackFrom: row.rolled_back_from };
+}
+
+/** The snapshot with this id, or null. Its persona and rules are checked again: the row may be of an older release. */
+export async function loadSnapshot(database: Queryable, id: string): Promise<Snapshot | null> {
+  const rows = await database.query<{
+    key: number;
+    embedding_model: string;
+    dimensions: number;
+    article_count: number;
+    chunk_count: number;
+    classes: unknown;
+    persona: unknown;
+    handoff_rules: unknown;
+  }>(
+    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules
+     from snapshots
+     where id = $1`,
+    [id],
+  );
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    key: row.key,
+    id,
+    embeddingModel: row.embedding_model,
+    dimensions: row.dimensions,
+    articleCount: row.article_count,
+    chunkCount: row.chunk_count,
+    classes: classesSchema.parse(row.classes),
+    persona: personaSchema.parse(row.persona),
+    handoffRules: handoffRulesSchema.parse(row.handoff_rules),
+  };
+}
+
+/** All kept snapshots, newest first. */
+export async function listSnapshots(database: Queryable): Promise<SnapshotSummary[]> {
+  const rows = await database.query<{ id: string; created_at: Date; article_count: number; chunk_count: number; current: boolean }>(
+    `select snapshots.id, snapshots.created_at, snapshots.article_count, snapshots.chunk_count,
+            current_snapshot.snapshot is not null as current
+     from snapshots
+     left join current_snapshot on current_snapshot.snapshot = snapshots.key
+     order by snapshots.created_at desc, snapshots.key desc`,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.created_at.toISOString(),
+    articles: row.article_count,
+    chunks: row.chunk_count,
+    current: row.current,
+  }));
+}
+
+/**
+ * Makes an earlier snapshot current again; articles, persona and rules all go back with it.
+ *
+ * @throws AppError `not_found` when no such snapshot is kept.
+ */
+export async function rollBack(database: Database, id: string, { now }: { now: Date }): Promise<{ from: string; to: string }> {
+  return database.transaction(async (tx) => {
+    await tx.query("lock table current_snapshot in exclusive mode");
+    const target = (await tx.query<{ key: number }>("select key from snapshots where id = $1", [id]))[0];
+    const current = await currentSnapshotId(tx);
+    if (target === undefined || current === null) {
+      throw new AppError("not_found", `no snapshot "${id}" is kept — \`onevoice kb snapshots\` lists those that are`);
+    }
+    if (current.id !== id) {
+      // What the folder holds stays the one an automatic re-index must not bring back, however many steps are gone back.
+      const replaced = current.rolledBackFrom ?? current.id;
+      await tx.query("update current_snapshot set snapshot = $1, changed_at = $2, rolled_back_from = $3", [
+        target.key,
+        now,
+        replaced === id ? null : replaced,
+      ]);
+    }
+    return { from: current.id, to: id };
+  });
+}
