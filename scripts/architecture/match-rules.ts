@@ -6,9 +6,9 @@ export function areaOf(path: string): string {
   return top === "src" ? (second.split(".")[0] ?? "") : top;
 }
 
-/** Tests, and the suites (`*.conformance.ts`) that tests call: nothing of the product is built on them. */
+/** Tests and what only tests use: suites, samples, generators of random input. Nothing of the product is built on them. */
 export function isTestPath(path: string): boolean {
-  return /\.(test|conformance)\.[cm]?[jt]sx?$/.test(path);
+  return /\.(test|conformance|samples|arbitrary)\.[cm]?[jt]sx?$/.test(path);
 }
 
 /** Whether the name is meant by one of the patterns, of which a trailing `*` stands for any ending. */

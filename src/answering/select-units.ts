@@ -8,6 +8,8 @@ export interface Selection {
   deciding: Unit;
   /** With the deciding one, in reading order, each once. */
   units: Unit[];
+  /** Steps are told in reading order; otherwise what decides comes first. */
+  order: "reading" | "deciding-first";
 }
 
 export interface SelectionRequest {
@@ -113,7 +115,7 @@ function findSteps(leaves: readonly Leaf[], scored: readonly ScoredUnit[]): Sele
     .flatMap((leaf) => (leaf.node.type === "paragraph" ? leaf.units : []))
     .filter((unit) => unit !== announcing && statesCondition(unit.text))
     .slice(-2);
-  return { deciding: announcing ?? first, units: inReadingOrder([...demands, ...(announcing === null ? [] : [announcing]), ...list.units]) };
+  return { deciding: announcing ?? first, units: inReadingOrder([...demands, ...(announcing === null ? [] : [announcing]), ...list.units]), order: "reading" };
 }
 
 function looksLikeSteps(leaf: Leaf): boolean {
@@ -168,7 +170,7 @@ function withContext(deciding: Unit, leaves: readonly Leaf[], scored: readonly S
       if (unit !== deciding) addAnnounced(unit, leaves, take);
     }
   }
-  return { deciding, units: inReadingOrder([...chosen]) };
+  return { deciding, units: inReadingOrder([...chosen]), order: "deciding-first" };
 }
 
 /** A sentence that ends in a colon is nothing without what it announces. */

@@ -8,7 +8,8 @@ const wording = z
   .trim()
   .min(1)
   .max(400)
-  .refine((text) => !/\d/.test(text), "no digits: wording states no facts — put numbers into an article");
+  .refine((text) => !/\d/.test(text), "no digits: wording states no facts — put numbers into an article")
+  .refine((text) => (text.match(/[.!?…]+(?=\s|$)/g) ?? []).length <= 2, "at most two sentences — the rest belongs into an article");
 
 const handoffWording = z.object(
   Object.fromEntries(handoffReasons.map((reason) => [reason, wording.optional()])) as Record<
@@ -39,7 +40,7 @@ export const personaSchema = z.strictObject({
       sources: wording.default("Sources"),
       suggestions: wording.default("These articles may help"),
       rest: wording.default("Read the rest"),
-      restWithoutUrl: wording.default("There is more to it: reply MORE or ask for the part you need."),
+      restWithoutUrl: wording.default("There is more to it: ask for the part you need."),
       chooseByNumber: wording.default("Reply with the number."),
     })
     .prefault({}),

@@ -1,71 +1,92 @@
 /** Any tree → a tree that markdown can write down: no empty marks, no line endings in texts, no dangling references. */
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
+import type { BlockContent, Definition, DefinitionContent, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
-import { isCitationMark } from "./citation-mark.ts";
-import { plainValue } from "./plain-value.ts";
-import { toText } from "./to-text.ts";
+import { type Definitions, writableInline, writableTitle, writableUrl } from "./writable-inline.ts";
 
-/** A copy with the same `toText`. References without a definition become their label; raw HTML and footnote marks go. */
+/** A copy with the same `toText`. Raw HTML, front matter and what footnotes add to their text are left out. */
 export function writableTree(tree: Root): Root {
-  const defined = new Set<string>();
+  const definitions = new Map<string, Definition>();
   visit(tree, "definition", (node) => {
-    defined.add(node.identifier.toLowerCase());
+    // The first one counts (CommonMark 4.7).
+    if (!definitions.has(node.identifier.toLowerCase())) definitions.set(node.identifier.toLowerCase(), node);
   });
-  return { type: "root", children: blocks(tree.children, defined) };
+  return { type: "root", children: blocks(tree.children, definitions) };
 }
 
-type Defined = ReadonlySet<string>;
-
-function blocks(nodes: readonly RootContent[], defined: Defined): RootContent[] {
-  return nodes.flatMap((node) => block(node, defined));
+function blocks(nodes: readonly RootContent[], definitions: Definitions): RootContent[] {
+  return nodes.flatMap((node) => block(node, definitions));
 }
 
-function block(node: RootContent, defined: Defined): RootContent[] {
+function block(node: RootContent, definitions: Definitions): RootContent[] {
   switch (node.type) {
-    case "paragraph": {
-      const children = trimBreaks(inline(node.children, defined));
-      return children.length === 0 ? [] : [{ type: "paragraph", children }];
-    }
+    case "paragraph":
+      return paragraph(node.children, definitions);
     case "heading":
-      return [{ type: "heading", depth: node.depth, children: inline(node.children, defined).map(breakToSpace) }];
+      return [{ type: "heading", depth: node.depth, children: oneLine(node.children, definitions) }];
     case "blockquote":
-      return [{ type: "blockquote", children: flow(node.children, defined) }];
+      return [{ type: "blockquote", children: flow(node.children, definitions) }];
     case "list": {
-      const children = node.children.map((item) => ({ ...item, children: flow(item.children, defined) }));
+      const children = node.children.map((item) => ({ ...item, children: flow(item.children, definitions) }));
       return children.length === 0 ? [] : [{ ...node, children }];
     }
-    case "listItem":
-      return [{ type: "list", children: [{ ...node, children: flow(node.children, defined) }] }];
     case "table":
-      return table(node, defined);
+      return table(node, definitions);
     case "footnoteDefinition":
-      return blocks(node.children, defined);
-    case "code":
+      return blocks(node.children, definitions);
     case "definition":
+      return definition(node);
+    case "code":
     case "thematicBreak":
-    case "yaml":
       return [structuredClone(node)];
-    case "html":
-      return [];
     default:
-      return isPhrasing(node) ? block({ type: "paragraph", children: [node] }, defined) : [];
+      return [];
   }
 }
 
-/** Content of a quote or list item. What may not stand there by its type (front matter) never does in a parsed tree. */
-function flow(nodes: readonly RootContent[], defined: Defined): (BlockContent | DefinitionContent)[] {
-  return blocks(nodes, defined).filter((node) => isFlow(node));
+function paragraph(nodes: readonly PhrasingContent[], definitions: Definitions): RootContent[] {
+  const children = writableInline(nodes, definitions);
+  while (children.at(-1)?.type === "break") children.pop();
+  return children.length === 0 ? [] : [{ type: "paragraph", children }];
+}
+
+/** References other than citation marks have been resolved, so only the marks' definitions are still needed. */
+function definition(node: Definition): Definition[] {
+  if (!/^\d+$/.test(node.identifier)) return [];
+  return [{ ...structuredClone(node), url: writableUrl(node.url), title: writableTitle(node.title) }];
 }
 
 /** Rows longer than the header would lose cells, so the header grows. */
-function table(node: Table, defined: Defined): Table[] {
+function table(node: Table, definitions: Definitions): Table[] {
   const width = Math.max(0, ...node.children.map((row) => row.children.length));
-  if (width === 0) return [];
   const [header, ...rows] = node.children.map((row) => ({
     ...row,
-    children: row.children.map((cell): TableCell => ({ type: "tableCell", children: inline(cell.children, defined).map(breakToSpace) })),
+    children: row.children.map((cell): TableCell => ({ type: "tableCell", children: oneLine(cell.children, definitions) })),
   }));
-  if (header === undefined) return [];
+  if (header === undefined || width === 0) return [];
   while (header.children.length < width) header.children.push({ type: "tableCell", children: [] });
   return [{ type: "table", align: node.align ?? null, children: [header, ...rows] }];
 }
+
+/** Headings and cells have no line breaks. */
+function oneLine(nodes: readonly PhrasingContent[], definitions: Definitions): PhrasingContent[] {
+  return writableInline(nodes.map(breakToSpace), definitions);
+}
+
+function breakToSpace(node: PhrasingContent): PhrasingContent {
+  if (node.type === "break") return { type: "text", value: " " };
+  if (!("children" in node)) return node;
+  return { ...node, children: node.children.map(breakToSpace) } as PhrasingContent;
+}
+
+function flow(nodes: readonly RootContent[], definitions: Definitions): (BlockContent | DefinitionContent)[] {
+  return blocks(nodes, definitions).filter(isFlow);
+}
+
+/** What may stand in a quote or an item; anything else cannot come out of a parser there. */
+function isFlow(node: RootContent): node is BlockContent | DefinitionContent {
+  return flowTypes.has(node.type);
+}
+
+const flowTypes: ReadonlySet<string> = new Set([
+  ...["paragraph", "heading", "blockquote", "list", "table", "code", "thematicBreak", "definition"],
+]);

@@ -1,0 +1,48 @@
+/** When a question fits several sections equally well, asking which one is meant beats guessing. */
+import type { Retrieval } from "../retrieval/retrieve.ts";
+import type { StoredChunk } from "../store/chunks.ts";
+import { terms } from "../text/terms.ts";
+
+export interface AmbiguitySettings {
+  /** A question with more content terms than this says enough to choose by. */
+  maxContentTerms: number;
+  /** How close to the first, as a share of its fused score, a rival must come. */
+  rivalShare: number;
+}
+
+/** What a customer may choose from: two or three, best first. */
+export interface Choice {
+  label: string;
+  articleId: string;
+  anchor: string;
+}
+
+const maxChoices = 3;
+
+/**
+ * The sections that compete for a short question, or none. A rival's own heading must hold everything that was asked:
+ * an article that merely mentions it does not compete.
+ */
+export function competingChoices(retrieval: Retrieval, sections: readonly StoredChunk[], settings: AmbiguitySettings): Choice[] {
+  const asked = retrieval.questionTerms.filter(({ known }) => known).map(({ term }) => term);
+  if (asked.length === 0 || retrieval.questionTerms.length > settings.maxContentTerms) return [];
+  const top = retrieval.articles[0]?.score ?? 0;
+  const choices: Choice[] = [];
+  for (const article of retrieval.articles) {
+    if (article.score < settings.rivalShare * top || choices.length === maxChoices) break;
+    const best = article.chunks[0];
+    const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
+    if (section === undefined) continue;
+    const label = sectionLabel(section);
+    const said = new Set(terms([section.title, ...section.headingPath].join(" "), section.locale));
+    if (!asked.every((term) => said.has(term)) || choices.some((choice) => choice.label === label)) continue;
+    choices.push({ label, articleId: section.articleId, anchor: section.anchor });
+  }
+  return choices.length >= 2 ? choices : [];
+}
+
+/** What a section is called when it stands alone: its heading, after the title it would not be understood without. */
+export function sectionLabel(section: Pick<StoredChunk, "title" | "headingPath">): string {
+  const heading = section.headingPath.at(-1);
+  return heading === undefined ? section.title : `${section.title}: ${heading}`;
+}

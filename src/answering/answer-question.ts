@@ -1,0 +1,212 @@
+/** One question → one decided answer, free of any channel. The pipeline, top to bottom. */
+import type { Answer, Suggestion } from "../domain/answer.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { HandoffRule } from "../domain/handoff-rules.ts";
+import type { HistoryTurn } from "../domain/question.ts";
+import type { Reader } from "../retrieval/readers.ts";
+import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
+import { loadSections, type StoredChunk } from "../store/chunks.ts";
+import { detectLanguage } from "../text/language.ts";
+import { type AmbiguitySettings, competingChoices, sectionLabel } from "./ambiguity.ts";
+import { composeAnswer, type Draft } from "./compose.ts";
+import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { decide } from "./decide.ts";
+import { detectIntent, type IntentKind } from "./intent.ts";
+import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
+import { sensitiveTopics } from "./sensitive-topics.ts";
+import { measureSignals, type SignalValues } from "./signals.ts";
+import { verifyAnswer } from "./verify.ts";
+
+export interface AnsweringSettings {
+  ambiguity: AmbiguitySettings;
+  confidence: ConfidenceModel;
+  /** Below both, nothing was found; cosine and share of the question's terms, 0..1. */
+  nothingFound: { dense: number; coverage: number };
+  /** Cosine of the best chunk below which a question is not about what the company does at all. */
+  offTopicDense: number;
+}
+
+export interface QuestionToAnswer {
+  question: string;
+  history: readonly HistoryTurn[];
+  channel: string;
+  reader: Reader;
+  /** Whether the conversation's last answer was a clarifying question. */
+  clarifiedBefore: boolean;
+  withoutArticles?: readonly string[];
+}
+
+export type AnsweringServices = RetrievalServices & { answering: AnsweringSettings };
+
+export interface AnsweredQuestion {
+  decision: Decision;
+  answer: Answer;
+  confidence: number;
+  suggestions: Suggestion[];
+  rule: HandoffRule | null;
+  /** Declined by the persona: no person is called. */
+  offTopic: boolean;
+  /** The draft, whatever was decided; null for small talk and when nothing could be composed. */
+  draft: Draft | null;
+  /** The ten best articles, each with its best chunk: kept with the message, for the turns that follow. */
+  ranking: RankedArticle[];
+  signalValues: SignalValues | null;
+  intents: IntentKind[];
+  language: string | null;
+  timings: Record<string, number>;
+}
+
+export interface RankedArticle {
+  articleId: string;
+  anchor: string;
+  heading: string;
+  score: number;
+  dense: number;
+  lexical: number;
+}
+
+const rankedArticles = 10;
+const maxSuggestions = 3;
+
+/** Answers. Confidence is computed before any rule is looked at, and no rule changes it. */
+export async function answerQuestion(request: QuestionToAnswer, services: AnsweringServices): Promise<AnsweredQuestion> {
+  const { snapshot, database, answering, clock } = services;
+  const started = clock();
+  const intent = detectIntent(request.question);
+  const smallTalk = intent.rest.trim() === "" ? smallTalkWording(intent.kinds, snapshot.persona) : null;
+  if (smallTalk !== null) return replyToSmallTalk(smallTalk, intent.kinds, clock() - started);
+
+  const question = intent.rest.trim() === "" ? request.question : intent.rest;
+  const { language } = detectLanguage(question);
+  const retrieval = await retrieve(
+    {
+      question,
+      history: request.history,
+      reader: request.reader,
+      ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
+    },
+    services,
+  );
+  const loadStarted = clock();
+  const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
+  const composeStarted = clock();
+  const section = sectionOf(retrieval, sections);
+  const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
+  const signalValues = measureSignals(retrieval, draft);
+  const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
+
+  const nothingFound =
+    draft === null || (signalValues.dense < answering.nothingFound.dense && signalValues.coverage < answering.nothingFound.coverage);
+  const facts = {
+    question: request.question,
+    channel: request.channel,
+    intents: intent.kinds,
+    topics: sensitiveTopics(request.question),
+    unsupportedLanguage: language !== null && language !== "en",
+    nothingFound,
+    articleRisk: draft?.section.risk ?? null,
+    confidence,
+  };
+  const { decision, rule } = decide({
+    facts,
+    signals,
+    rules: snapshot.handoffRules.rules,
+    choices: competingChoices(retrieval, sections, answering.ambiguity),
+    tooShort: retrieval.questionTerms.length === 0 && request.history.length === 0,
+    clarifiedBefore: request.clarifiedBefore,
+  });
+  const offTopic = decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
+  const answer =
+    decision.kind === "answer" && draft !== null
+      ? draft.answer
+      : personaAnswer(decisionWording(decision, rule, offTopic, snapshot.persona));
+  const finished = clock();
+  return {
+    decision,
+    answer,
+    confidence,
+    suggestions: mayHelp(decision) && !offTopic ? suggest(retrieval, sections) : [],
+    rule,
+    offTopic,
+    draft,
+    ranking: rankingOf(retrieval, sections),
+    signalValues,
+    intents: intent.kinds,
+    language,
+    timings: {
+      ...retrieval.timings,
+      loadMs: composeStarted - loadStarted,
+      composeMs: finished - composeStarted,
+      totalMs: finished - started,
+    },
+  };
+}
+
+function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: number): AnsweredQuestion {
+  const explanation = "The message is small talk: nothing was asked, so nothing was searched.";
+  return {
+    decision: { kind: "answer", reason: "small_talk", rule: null, options: [], explanation, threshold: null, signals: [] },
+    answer: personaAnswer(wording),
+    confidence: 1,
+    suggestions: [],
+    rule: null,
+    offTopic: false,
+    draft: null,
+    ranking: [],
+    signalValues: null,
+    intents,
+    language: null,
+    timings: { totalMs },
+  };
+}
+
+/** The best chunk of each of the first articles. */
+function bestPlaces(retrieval: Retrieval): { article: number; ordinal: number }[] {
+  return retrieval.articles.slice(0, rankedArticles).flatMap(({ article, chunks }) => {
+    const best = chunks[0];
+    return best === undefined ? [] : [{ article, ordinal: best.ordinal }];
+  });
+}
+
+/** All chunks of the section that the first article's best chunk stands in. */
+function sectionOf(retrieval: Retrieval, sections: readonly StoredChunk[]): StoredChunk[] {
+  const top = retrieval.articles[0];
+  const best = sections.find((chunk) => chunk.article === top?.article && chunk.ordinal === top?.chunks[0]?.ordinal);
+  return sections.filter((chunk) => chunk.article === best?.article && chunk.anchor === best.anchor);
+}
+
+/** An answer that its own sources do not hold is no answer: the last line of defence against our own mistakes. */
+function checked(draft: Draft | null, section: readonly StoredChunk[]): Draft | null {
+  if (draft === null) return null;
+  const source = section.map((chunk) => chunk.body).join("\n");
+  return verifyAnswer(draft.answer, new Map([[draft.section.articleId, source]])).grounded ? draft : null;
+}
+
+function mayHelp({ kind, reason }: Decision): boolean {
+  if (kind === "clarify") return reason === "ambiguous";
+  return kind === "handoff" && ["missing_knowledge", "low_confidence", "ambiguous_after_clarify", "policy", "customer_request"].includes(reason);
+}
+
+function suggest(retrieval: Retrieval, sections: readonly StoredChunk[]): Suggestion[] {
+  return retrieval.articles.slice(0, maxSuggestions).flatMap((article) => {
+    const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === article.chunks[0]?.ordinal);
+    if (section === undefined) return [];
+    const { articleId, title, url, headingPath, anchor } = section;
+    return [{ articleId, title, url, heading: headingPath.at(-1) ?? title, anchor }];
+  });
+}
+
+function rankingOf(retrieval: Retrieval, sections: readonly StoredChunk[]): RankedArticle[] {
+  return retrieval.articles.slice(0, rankedArticles).map((article) => {
+    const best = article.chunks[0];
+    const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
+    return {
+      articleId: article.articleId,
+      anchor: section?.anchor ?? "",
+      heading: section === undefined ? "" : sectionLabel(section),
+      score: article.score,
+      dense: best?.dense ?? 0,
+      lexical: best?.lexical ?? 0,
+    };
+  });
+}

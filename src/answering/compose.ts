@@ -1,0 +1,154 @@
+/** Composes an answer, without a model, from the blocks of the sections that were found: every sentence is the article's own. */
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { Answer, Citation, Sentence } from "../domain/answer.ts";
+import { citationDefinition, citationMark } from "../markdown/citation-mark.ts";
+import { sliceInline } from "../markdown/slice-inline.ts";
+import { stringifyMarkdown } from "../markdown/stringify.ts";
+import type { QuestionTerm } from "../retrieval/retrieve.ts";
+import type { StoredChunk } from "../store/chunks.ts";
+import { collapse } from "../text/normalize-space.ts";
+import { sentences } from "../text/sentences.ts";
+import { terms } from "../text/terms.ts";
+import { type Leaf, sectionLeaves, type Unit } from "./answer-units.ts";
+import { selectUnits } from "./select-units.ts";
+
+/** An answer before it is decided whether it is given, with what the decision needs to know of it. */
+export interface Draft {
+  answer: Answer;
+  /** The section it was composed from. */
+  section: { articleId: string; title: string; headingPath: string[]; anchor: string; risk: "normal" | "high" };
+  /** Share of the question's content terms, by idf, that the quoted text and its headings hold. 0..1. */
+  coverage: number;
+  /** The same for the deciding sentence alone, without headings. 0..1. */
+  decidingCoverage: number;
+}
+
+// A quote longer than this is cut after a word: enough to find the place, short enough to read in a list of sources.
+const maxQuote = 300;
+
+/**
+ * Composes from the chunks of one section (in reading order). Null when it holds nothing that can be quoted. Every
+ * sentence is a substring of the article's plain text after collapsing white space.
+ */
+export function composeAnswer(question: string, questionTerms: readonly QuestionTerm[], section: readonly StoredChunk[]): Draft | null {
+  const first = section[0];
+  if (first === undefined) return null;
+  const leaves = sectionLeaves(section);
+  const heading = [first.title, ...first.headingPath].join(" › ");
+  const selection = selectUnits(leaves, { question, questionTerms, heading, locale: first.locale });
+  if (selection === null) return null;
+  const groups = groupByLeaf(selection.units, selection.deciding, selection.order);
+  const citation: Citation = {
+    n: 1,
+    articleId: first.articleId,
+    title: first.title,
+    url: first.url,
+    heading: first.headingPath.at(-1) ?? first.title,
+    anchor: first.anchor,
+    quote: quoteOf(selection.deciding.text),
+  };
+  const nodes = groups.flatMap((units) => partOf(leaves[units[0]?.leaf ?? 0], units));
+  const tree: Root = { type: "root", children: [...withMark(nodes, citation.n), citationDefinition(citation)] };
+  const quoted = selection.units.map((unit) => unit.text).join("\n");
+  return {
+    answer: {
+      markdown: stringifyMarkdown(tree).trim(),
+      citations: [citation],
+      sentences: groups.flat().flatMap(sentencesOf).map((text) => ({ text, citations: [citation.n], support: "verbatim" }) satisfies Sentence),
+    },
+    section: { articleId: first.articleId, title: first.title, headingPath: first.headingPath, anchor: first.anchor, risk: first.risk },
+    coverage: coverageOf(questionTerms, terms(`${heading}\n${quoted}`, first.locale)),
+    decidingCoverage: coverageOf(questionTerms, terms(selection.deciding.text, first.locale)),
+  };
+}
+
+/** Share of the question's terms, weighted by idf, that `found` holds; 0 when the question has no content term. */
+export function coverageOf(questionTerms: readonly QuestionTerm[], found: readonly string[]): number {
+  const has = new Set(found);
+  const total = questionTerms.reduce((sum, { idf }) => sum + idf, 0);
+  return total === 0 ? 0 : questionTerms.reduce((sum, { term, idf }) => sum + (has.has(term) ? idf : 0), 0) / total;
+}
+
+function groupByLeaf(units: readonly Unit[], deciding: Unit, order: "reading" | "deciding-first"): Unit[][] {
+  const groups = new Map<number, Unit[]>();
+  for (const unit of units) groups.set(unit.leaf, [...(groups.get(unit.leaf) ?? []), unit]);
+  const inOrder = [...groups.values()];
+  if (order === "reading") return inOrder;
+  // The sentence that announces a list stays before it.
+  const lead = inOrder.filter((group) => {
+    const leaf = group[0]?.leaf;
+    return leaf === deciding.leaf || (deciding.kind !== "sentence" && leaf === deciding.leaf - 1);
+  });
+  return [...lead, ...inOrder.filter((group) => !lead.includes(group))];
+}
+
+function partOf(leaf: Leaf | undefined, units: readonly Unit[]): RootContent[] {
+  const node = leaf?.node;
+  if (node === undefined) return [];
+  switch (node.type) {
+    case "paragraph": {
+      const children: PhrasingContent[] = [];
+      units.forEach((unit, index) => {
+        if (index > 0) children.push({ type: "text", value: " " });
+        children.push(...sliceInline(node.children, unit.start, unit.end));
+      });
+      return [{ type: "paragraph", children }];
+    }
+    case "list": {
+      const items = units.flatMap((unit) => node.children[unit.index] ?? []);
+      const start = (node.start ?? 1) + (units[0]?.index ?? 0);
+      return [{ ...node, children: items, ...(node.ordered === true ? { start } : {}) }];
+    }
+    case "table": {
+      const rows = units.flatMap((unit) => node.children[unit.index + 1] ?? []);
+      return [{ ...node, children: [...node.children.slice(0, 1), ...rows] }];
+    }
+    default:
+      return [node];
+  }
+}
+
+/** Puts the citation's mark at the end of the first part that can carry one; code cannot. */
+function withMark(nodes: readonly RootContent[], n: number): RootContent[] {
+  const carried = nodes.findIndex((node) => node.type === "paragraph" || node.type === "list" || node.type === "table");
+  const marks: PhrasingContent[] = [{ type: "text", value: " " }, citationMark(n)];
+  if (carried === -1) return [...nodes, { type: "paragraph", children: [citationMark(n)] }];
+  return nodes.map((node, index) => (index === carried ? appendInline(node, marks) : node));
+}
+
+function appendInline<T extends RootContent>(node: T, inline: PhrasingContent[]): T {
+  switch (node.type) {
+    case "paragraph":
+      return { ...node, children: [...node.children, ...inline] };
+    case "list":
+    case "listItem": {
+      const last = node.children.findLastIndex((child) => child.type === "paragraph" || child.type === "listItem");
+      if (last === -1) return { ...node, children: [...node.children, { type: "paragraph", children: inline.slice(1) }] };
+      return { ...node, children: node.children.map((child, index) => (index === last ? appendInline(child, inline) : child)) };
+    }
+    case "table": {
+      const row = node.children.at(-1);
+      const cell = row?.children.at(-1);
+      if (row === undefined || cell === undefined) return node;
+      const marked = { ...row, children: [...row.children.slice(0, -1), { ...cell, children: [...cell.children, ...inline] }] };
+      return { ...node, children: [...node.children.slice(0, -1), marked] };
+    }
+    default:
+      return node;
+  }
+}
+
+function sentencesOf(unit: Unit): string[] {
+  if (unit.kind === "sentence" || unit.kind === "row" || unit.kind === "code") return [collapse(unit.text)];
+  return unit.text
+    .split("\n")
+    .flatMap((line) => sentences(line).map((sentence) => collapse(sentence.text)))
+    .filter((text) => text !== "");
+}
+
+function quoteOf(text: string): string {
+  const whole = collapse(text);
+  if (whole.length <= maxQuote) return whole;
+  const cut = whole.lastIndexOf(" ", maxQuote);
+  return whole.slice(0, cut > 0 ? cut : maxQuote).toWellFormed();
+}

@@ -1,0 +1,163 @@
+/** The use case behind every channel: a customer's message comes in, a stored and decided answer goes out. */
+import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
+import type { Customer, HistoryTurn } from "../domain/question.ts";
+import type { ReplyContent } from "../domain/reply.ts";
+import { AppError } from "../errors.ts";
+import { type AnsweredQuestion, type AnsweringServices, answerQuestion } from "../answering/answer-question.ts";
+import { findAnswer, findRequest, saveAnswer } from "../store/answers.ts";
+import {
+  type Conversation,
+  claimConversation,
+  findConversation,
+  insertConversation,
+  loadHistory,
+  pendingClarification,
+} from "../store/conversations.ts";
+import type { Database } from "../store/database.ts";
+import { chooseOption } from "./choose-option.ts";
+
+export interface InboundMessage {
+  question: string;
+  channel: string;
+  conversationId: string | null;
+  /** For stateless callers; never together with `conversationId`. */
+  history: readonly HistoryTurn[];
+  customer: Customer | null;
+  audience: readonly string[];
+  locale: string | null;
+  /** Recognises a repeat; `hash` covers all that was asked. */
+  request: { key: string; hash: string } | null;
+}
+
+export interface ConversationServices extends Omit<AnsweringServices, "database"> {
+  database: Database;
+  newId: () => string;
+}
+
+// More than the retrieval looks back over, few enough to load at once.
+const historyLength = 12;
+
+/**
+ * Handles a message: finds its conversation, answers, stores, returns the record. A repeated request gets its first
+ * record back.
+ *
+ * @throws AppError `not_found` for an unknown conversation and for somebody else's, which must not be told apart;
+ * `idempotency_conflict` when a key comes back with another body.
+ */
+export async function handleMessage(message: InboundMessage, services: ConversationServices): Promise<AnswerRecord> {
+  const { database, now, newId, snapshot } = services;
+  const repeated = await findRepeated(message, database);
+  if (repeated !== null) return repeated;
+
+  const conversation = await ownConversation(message, database);
+  const history = conversation === null ? message.history : await loadHistory(database, conversation.id, historyLength);
+  const pending = conversation === null ? null : await pendingClarification(database, conversation.id);
+  const chosen = pending === null ? null : chooseOption(message.question, pending.options);
+  const answered = await answerQuestion(
+    {
+      question: chosen ?? message.question,
+      history: chosen === null ? history : [],
+      channel: message.channel,
+      reader: { audience: message.audience, locale: message.locale },
+      clarifiedBefore: pending !== null && chosen === null,
+    },
+    services,
+  );
+  const conversationId = conversation?.id ?? newId();
+  const record = toRecord(answered, { id: newId(), conversationId, handoffId: newId(), channel: message.channel, snapshot, chosen });
+  if (conversation === null) {
+    await insertConversation(database, conversationId, message.customer, now);
+  } else if (conversation.identity === null && message.customer !== null) {
+    await claimConversation(database, conversationId, message.customer);
+  }
+  const saved = await saveAnswer(database, {
+    record,
+    question: { messageId: newId(), text: message.question },
+    answerMessageId: newId(),
+    answerText: record.answer.sentences.map((sentence) => sentence.text).join(" "),
+    articleRanking: answered.ranking,
+    request: message.request,
+    now,
+  });
+  // The same request came twice at once, and the other one was quicker.
+  return saved ? record : ((await findRepeated(message, database)) ?? record);
+}
+
+async function findRepeated({ request }: InboundMessage, database: Database): Promise<AnswerRecord | null> {
+  const before = request === null ? null : await findRequest(database, request.key);
+  if (request === null || before === null) return null;
+  if (before.hash !== request.hash) {
+    throw new AppError(
+      "idempotency_conflict",
+      "this messageId or Idempotency-Key was used before for another request — use a new one for each message",
+    );
+  }
+  return findAnswer(database, before.answerId);
+}
+
+async function ownConversation({ conversationId, customer }: InboundMessage, database: Database): Promise<Conversation | null> {
+  if (conversationId === null) return null;
+  const conversation = await findConversation(database, conversationId);
+  if (conversation === null || !belongsTo(conversation, customer)) {
+    throw new AppError("not_found", `no conversation "${conversationId}" — leave conversationId out to start one`);
+  }
+  return conversation;
+}
+
+/** An anonymous conversation is whoever's who knows its id; a verified customer's is continued by a verified one only. */
+function belongsTo({ identity, proof }: Conversation, customer: Customer | null): boolean {
+  if (identity === null) return true;
+  if (customer === null || customer.identity.kind !== identity.kind || customer.identity.value !== identity.value) return false;
+  return proof !== "verified" || customer.proof === "verified";
+}
+
+function toRecord(
+  answered: AnsweredQuestion,
+  { id, conversationId, handoffId, channel, snapshot, chosen }: {
+    id: string;
+    conversationId: string;
+    handoffId: string;
+    channel: string;
+    snapshot: ConversationServices["snapshot"];
+    chosen: string | null;
+  },
+): AnswerRecord {
+  const { decision, answer, confidence, suggestions, rule, offTopic, timings } = answered;
+  const { sources, suggestions: suggestionsWording, rest, restWithoutUrl, chooseByNumber } = snapshot.persona.wording;
+  const handoff: Handoff | null =
+    decision.kind !== "handoff" || offTopic
+      ? null
+      : {
+          id: handoffId,
+          state: "waiting",
+          queue: rule?.queue ?? "support",
+          reason: decision.reason,
+          customerTold: answer.sentences.map((sentence) => sentence.text).join(" "),
+        };
+  return {
+    id,
+    conversationId,
+    snapshot: snapshot.id,
+    confidence,
+    decision,
+    answer,
+    suggestions,
+    handoff,
+    timings: { ...timings, totalMs: timings.totalMs ?? 0 },
+    trace: {
+      intents: answered.intents,
+      language: answered.language,
+      chosenOption: chosen,
+      ranking: answered.ranking,
+      signals: answered.signalValues,
+      draft: answered.draft?.answer ?? null,
+    },
+    channel,
+    wording: { sources, suggestions: suggestionsWording, rest, restWithoutUrl, chooseByNumber },
+  };
+}
+
+/** What a channel formats of a stored answer. */
+export function replyContent({ decision, answer, suggestions, wording }: AnswerRecord): ReplyContent {
+  return { kind: decision.kind, answer, options: decision.options, suggestions, wording };
+}
