@@ -23,7 +23,9 @@ export function renderMigrations(files: readonly { name: string; sql: string }[]
     }
   }
   // One line ending everywhere: the migrator compares hashes, and git may check files out with either.
-  const entries = sorted.map(({ name, sql }) => `  { name: "${name}", sql: ${templateOf(sql.replaceAll("\r\n", "\n"))} },\n`);
+  const entries = sorted.map(
+    ({ name, sql }) => `  { name: "${name}", sql: ${templateOf(sql.replaceAll("\r\n", "\n"))} },\n`,
+  );
   return [
     "/** The migrations as text. Made by `npx tsx scripts/embed-migrations.ts` from migrations/*.sql; do not edit. */\n",
     `export const migrations: readonly { name: string; sql: string }[] = [\n${entries.join("")}];\n`,
@@ -36,7 +38,9 @@ function templateOf(text: string): string {
 
 async function main(): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql"));
-  const files = await Promise.all(names.map(async (name) => ({ name, sql: await readFile(new URL(name, folder), "utf8") })));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, sql: await readFile(new URL(name, folder), "utf8") })),
+  );
   const source = renderMigrations(files);
   const isStale = source !== (await readFile(generatedFile, "utf8").catch(() => null));
   if (!process.argv.includes("--check")) {

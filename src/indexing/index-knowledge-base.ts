@@ -7,9 +7,9 @@ import type { Database } from "../store/database.ts";
 import { missingEmbeddings, saveEmbeddings } from "../store/embeddings.ts";
 import { listArticleIds } from "../store/articles.ts";
 import { publishSnapshot } from "../store/publish-snapshot.ts";
-import { currentSnapshotId } from "../store/snapshots.ts";
+import { currentSnapshotId, isPublished, recordSource } from "../store/snapshots.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
-import { type IndexSettings, prepareSnapshot } from "./prepare-snapshot.ts";
+import { hashSource, type IndexSettings, prepareSnapshot } from "./prepare-snapshot.ts";
 
 export const indexReportSchema = z.object({
   snapshot: z.string(),
@@ -60,7 +60,8 @@ export async function indexKnowledgeBase(
   const missing = await missingEmbeddings(database, [...textsByHash.keys()]);
   if (!check) {
     await embedMissing(missing, textsByHash, { database, embeddingModel, onProgress });
-    if (before?.id !== snapshot.id) await publishSnapshot(database, snapshot, { now: now(), keep: keepSnapshots });
+    if (before?.id === snapshot.id) await recordSource(database, snapshot.id, snapshot.sourceHash);
+    else await publishSnapshot(database, snapshot, { now: now(), keep: keepSnapshots });
   }
   const isMissing = new Set(missing);
   const embedded = snapshot.chunks.filter(
@@ -77,6 +78,15 @@ export async function indexKnowledgeBase(
     seconds: (now().getTime() - started.getTime()) / 1000,
     changed: before?.id !== snapshot.id,
   };
+}
+
+/** Whether `files` are what answers already, or what a rollback took away: then an automatic run leaves them alone. */
+export async function isUpToDate(
+  files: KnowledgeBaseFiles,
+  { database, embeddingModel, settings }: Pick<IndexingServices, "database" | "embeddingModel" | "settings">,
+): Promise<boolean> {
+  const { keepSnapshots: _, ...indexSettings } = settings;
+  return isPublished(database, await hashSource(files, indexSettings, embeddingModel.id));
 }
 
 async function embedMissing(

@@ -29,6 +29,12 @@ export interface PreparedSnapshot {
   textsByHash: Map<string, string>;
 }
 
+/** Hash of all that a snapshot is made of, without parsing it. */
+export async function hashSource(files: KnowledgeBaseFiles, settings: IndexSettings, modelId: string): Promise<string> {
+  const { articles, persona, handoff } = files;
+  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff }));
+}
+
 /** Prepares a snapshot for one embedding model. `now` decides which articles have expired. */
 export async function prepareSnapshot(
   files: KnowledgeBaseFiles,
@@ -75,6 +81,7 @@ export async function prepareSnapshot(
   const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
   const snapshot: NewSnapshot = {
     id,
+    sourceHash: await hashSource(files, settings, model.id),
     embeddingModel: model.id,
     dimensions: model.dimensions,
     classes,

@@ -3,8 +3,14 @@ import type { Definition, LinkReference, Nodes } from "mdast";
 import type { Citation } from "../domain/answer.ts";
 import { articleUrlAt } from "../domain/article-url.ts";
 
+/** A link reference that `isCitationMark` has accepted. */
+export interface CitationMark extends LinkReference {
+  referenceType: "shortcut";
+  label: string;
+}
+
 /** The mark of citation `n` (a whole number from 1), to be put into a paragraph. */
-export function citationMark(n: number): LinkReference {
+export function citationMark(n: number): CitationMark {
   const label = String(n);
   return {
     type: "linkReference",
@@ -28,13 +34,13 @@ export function citationDefinition(citation: Pick<Citation, "n" | "title" | "url
 }
 
 /** Whether a node is a citation mark. A literal "[1]" of an article is text, since `stringifyMarkdown` escapes it. */
-export function isCitationMark(node: Nodes): node is LinkReference {
+export function isCitationMark(node: Nodes): node is CitationMark {
   if (node.type !== "linkReference" || node.referenceType !== "shortcut" || !/^\d+$/.test(node.identifier)) return false;
   const [child] = node.children;
   return node.children.length === 1 && child?.type === "text" && child.value === node.identifier;
 }
 
 /** The number of a citation mark. */
-export function citationNumber(mark: LinkReference): number {
+export function citationNumber(mark: CitationMark): number {
   return Number(mark.identifier);
 }

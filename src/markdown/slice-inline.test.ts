@@ -6,7 +6,7 @@ import { parseMarkdown } from "./parse.ts";
 import { sliceInline } from "./slice-inline.ts";
 import { stringifyMarkdown } from "./stringify.ts";
 import { toText } from "./to-text.ts";
-import { inlineArbitrary } from "./tree-arbitrary.ts";
+import { inlineArbitrary } from "./tree.arbitrary.ts";
 
 const inlineOf = (source: string): PhrasingContent[] => {
   const [first] = parseMarkdown(source).children;

@@ -5,7 +5,7 @@ import { citationDefinition, citationMark, isCitationMark } from "./citation-mar
 import { parseMarkdown } from "./parse.ts";
 import { stringifyMarkdown } from "./stringify.ts";
 import { toText } from "./to-text.ts";
-import { treeArbitrary } from "./tree-arbitrary.ts";
+import { treeArbitrary } from "./tree.arbitrary.ts";
 
 const numRuns = process.env.ONEVOICE_PROVE === "1" ? 5_000 : 300;
 const root = (...children: Root["children"]): Root => ({ type: "root", children });

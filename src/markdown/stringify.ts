@@ -10,7 +10,16 @@ import { writableTree } from "./writable-tree.ts";
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: "-", fences: true, listItemIndent: "one", resourceLink: true, rule: "-" })
+  .use(remarkStringify, {
+    bullet: "-",
+    fences: true,
+    listItemIndent: "one",
+    resourceLink: true,
+    // "---" at the start of a document would open front matter.
+    rule: "*",
+    // A mark that starts a paragraph and is followed by a colon would be a definition.
+    unsafe: [{ before: "\\]", character: ":", inConstruct: "phrasing" }],
+  })
   .freeze();
 
 /**

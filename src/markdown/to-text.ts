@@ -2,7 +2,7 @@
 import type { Nodes, Table } from "mdast";
 import { collapse } from "../text/normalize-space.ts";
 import { isCitationMark } from "./citation-mark.ts";
-import { plainValue } from "./plain-value.ts";
+import { codeValue, plainValue } from "./plain-value.ts";
 
 /**
  * Inline content runs on, every block stands on lines of its own ("\n" between, none for blocks without text). A link is
@@ -62,7 +62,7 @@ function inlineText(node: Nodes): string {
 function blockText(node: Nodes): string {
   switch (node.type) {
     case "code":
-      return node.value;
+      return codeValue(node.value);
     case "table":
       return tableText(node);
     case "tableRow":
@@ -71,8 +71,10 @@ function blockText(node: Nodes): string {
       return cellText(node);
     case "heading":
       return toText(node.children).replaceAll("\n", " ");
-    case "root":
     case "paragraph":
+      // Markdown cannot end a paragraph with a break.
+      return toText(node.children).replace(/\n+$/, "");
+    case "root":
     case "blockquote":
     case "list":
     case "listItem":

@@ -1,6 +1,7 @@
 /** Any tree → a tree that markdown can write down: no empty marks, no line endings in texts, no dangling references. */
-import type { BlockContent, Definition, DefinitionContent, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
+import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
+import { codeValue } from "./plain-value.ts";
 import { type Definitions, writableInline, writableTitle, writableUrl } from "./writable-inline.ts";
 
 /** A copy with the same `toText`. Raw HTML, front matter and what footnotes add to their text are left out. */
@@ -23,10 +24,12 @@ function block(node: RootContent, definitions: Definitions): RootContent[] {
       return paragraph(node.children, definitions);
     case "heading":
       return [{ type: "heading", depth: node.depth, children: oneLine(node.children, definitions) }];
-    case "blockquote":
-      return [{ type: "blockquote", children: flow(node.children, definitions) }];
+    case "blockquote": {
+      const children = flow(node.children, definitions);
+      return children.length === 0 ? [] : [{ type: "blockquote", children }];
+    }
     case "list": {
-      const children = node.children.map((item) => ({ ...item, children: flow(item.children, definitions) }));
+      const children = node.children.flatMap((item) => listItem(item, definitions));
       return children.length === 0 ? [] : [{ ...node, children }];
     }
     case "table":
@@ -36,6 +39,7 @@ function block(node: RootContent, definitions: Definitions): RootContent[] {
     case "definition":
       return definition(node);
     case "code":
+      return [{ ...structuredClone(node), value: codeValue(node.value) }];
     case "thematicBreak":
       return [structuredClone(node)];
     default:
@@ -47,6 +51,13 @@ function paragraph(nodes: readonly PhrasingContent[], definitions: Definitions):
   const children = writableInline(nodes, definitions);
   while (children.at(-1)?.type === "break") children.pop();
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
+}
+
+/** An item of nothing, or of a rule, cannot be told from the marker of another list. */
+function listItem(item: ListItem, definitions: Definitions): ListItem[] {
+  const children = flow(item.children, definitions).filter((node) => node.type !== "thematicBreak");
+  if (children.length === 0) return [];
+  return [{ ...item, spread: item.spread === true || needsBlankLines(children), children }];
 }
 
 /** References other than citation marks have been resolved, so only the marks' definitions are still needed. */
@@ -76,6 +87,16 @@ function breakToSpace(node: PhrasingContent): PhrasingContent {
   if (node.type === "break") return { type: "text", value: " " };
   if (!("children" in node)) return node;
   return { ...node, children: node.children.map(breakToSpace) } as PhrasingContent;
+}
+
+/** Only a plain list may follow a paragraph on the very next line without being taken for a part of it. */
+function needsBlankLines(content: readonly RootContent[]): boolean {
+  return content.some((node, index) => index > 0 && !(isPlainList(node) && content[index - 1]?.type === "paragraph"));
+}
+
+function isPlainList(node: RootContent): boolean {
+  if (node.type !== "list" || (node.ordered === true && (node.start ?? 1) !== 1)) return false;
+  return node.children.every((item) => item.children[0]?.type === "paragraph");
 }
 
 function flow(nodes: readonly RootContent[], definitions: Definitions): (BlockContent | DefinitionContent)[] {

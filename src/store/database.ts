@@ -25,7 +25,11 @@ export interface Queryable {
    * several statements, and the last one's rows are returned. Rejects with Postgres's own error (see `sqlState`), or with
    * AppError `database_unavailable` when the connection fails. `Row` is the caller's promise about the columns.
    */
-  query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[], options?: QueryOptions): Promise<Row[]>;
+  query<Row = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Row[]>;
 }
 
 export interface TransactionOptions {

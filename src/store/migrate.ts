@@ -41,7 +41,9 @@ export async function migrate(
         applied_at timestamptz not null
       )`,
     );
-    const hashed = await Promise.all(migrations.map(async (migration) => ({ ...migration, sha256: await sha256(migration.sql) })));
+    const hashed = await Promise.all(
+      migrations.map(async (migration) => ({ ...migration, sha256: await sha256(migration.sql) })),
+    );
     const recorded = await tx.query<Recorded>("select name, sha256 from schema_migrations order by version");
     checkRecorded(recorded, hashed);
 

@@ -165,7 +165,8 @@ async function readHolder(path: string, name: string): Promise<Holder | null> {
   const process = processOf(name);
   // Not a name of ours: nothing tells that it may be deleted, so it counts as a living owner and the error names it.
   if (process === null) return { path, pid: null, isAlive: true, url: null, owner: null };
-  if (!(await isAlive(process.pid, process.start))) return { path, pid: process.pid, isAlive: false, url: null, owner: null };
+  if (!(await isAlive(process.pid, process.start)))
+    return { path, pid: process.pid, isAlive: false, url: null, owner: null };
   try {
     const owner = ownerSchema.parse(JSON.parse(await readFile(path, "utf8")));
     return { path, pid: owner.pid, isAlive: true, url: owner.url, owner };

@@ -87,7 +87,8 @@ async function inTransaction<T>(
   let last: Promise<unknown> = Promise.resolve();
   const tx: Queryable = {
     async query<Row>(text: string, values?: readonly unknown[], queryOptions?: QueryOptions) {
-      if (!isOpen) throw new AppError("internal", "a query came after its transaction had ended — await every tx.query");
+      if (!isOpen)
+        throw new AppError("internal", "a query came after its transaction had ended — await every tx.query");
       const rows = last.then(() => run<Row>(lease, text, values, queryOptions));
       last = rows.catch(() => {});
       return rows;
@@ -113,7 +114,10 @@ async function inTransaction<T>(
   }
   // Postgres answers "ROLLBACK", and no error, to the commit of a transaction in which a statement had failed.
   if ((await end("commit")) !== "COMMIT") {
-    throw new AppError("internal", "nothing was committed: a query failed inside the transaction and its error was ignored");
+    throw new AppError(
+      "internal",
+      "nothing was committed: a query failed inside the transaction and its error was ignored",
+    );
   }
   return result;
 }

@@ -76,10 +76,16 @@ function toUnavailable(cause: unknown, { server, user, database }: Target): AppE
     return refuse(`Postgres at ${server} has no database "${database}"`, `create it, or check the name in ${setting}`);
   }
   if (state === "53300") {
-    return refuse(`Postgres at ${server} has no connection left`, "raise max_connections there, or run fewer processes");
+    return refuse(
+      `Postgres at ${server} has no connection left`,
+      "raise max_connections there, or run fewer processes",
+    );
   }
   if (state !== null) {
-    return refuse(`Postgres at ${server} is starting, stopping or ended the connection (${state})`, "try again shortly");
+    return refuse(
+      `Postgres at ${server} is starting, stopping or ended the connection (${state})`,
+      "try again shortly",
+    );
   }
   const reason = cause instanceof Error && "code" in cause ? String(cause.code) : messageOf(cause);
   return refuse(`no connection to Postgres at ${server} (${reason})`, `start it, or check ${setting}`);

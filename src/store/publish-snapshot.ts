@@ -37,6 +37,8 @@ export interface NewChunk {
 
 export interface NewSnapshot {
   id: string;
+  /** Hash of the files and settings the snapshot was made of. */
+  sourceHash: string;
   embeddingModel: string;
   dimensions: number;
   classes: ReaderClass[];
@@ -74,7 +76,7 @@ export async function publishSnapshot(
        set snapshot = excluded.snapshot, changed_at = excluded.changed_at, rolled_back_from = null`,
       [key, now],
     );
-    await tx.query("update snapshots set created_at = $2 where key = $1", [key, now]);
+    await tx.query("update snapshots set created_at = $2, source_hash = $3 where key = $1", [key, now, snapshot.sourceHash]);
     await removeOldSnapshots(tx, keep);
   });
   await database.vacuum(["chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
@@ -85,12 +87,14 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
   for (const batch of batches(snapshot.chunks)) await insertChunks(tx, batch);
   const rows = await tx.query<{ key: number }>(
     `insert into snapshots
-       (id, created_at, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules, problems)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9::jsonb, $10::jsonb)
+       (id, created_at, source_hash, embedding_model, dimensions, article_count, chunk_count,
+        classes, persona, handoff_rules, problems)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb)
      returning key`,
     [
       snapshot.id,
       now,
+      snapshot.sourceHash,
       snapshot.embeddingModel,
       snapshot.dimensions,
       snapshot.articles.length,

@@ -43,6 +43,25 @@ export async function currentSnapshotId(database: Queryable): Promise<{ id: stri
   return row === undefined ? null : { id: row.id, rolledBackFrom: row.rolled_back_from };
 }
 
+/** Whether files with this source hash are what answers now, or are what a rollback took away and must stay away. */
+export async function isPublished(database: Queryable, sourceHash: string): Promise<boolean> {
+  const rows = await database.query(
+    `select snapshots.id
+     from current_snapshot
+     join snapshots
+       on snapshots.key = current_snapshot.snapshot
+       or snapshots.id = current_snapshot.rolled_back_from
+     where snapshots.source_hash = $1`,
+    [sourceHash],
+  );
+  return rows.length > 0;
+}
+
+/** Notes that files with this hash, too, give the snapshot: a draft was edited, say, and nothing that is published. */
+export async function recordSource(database: Queryable, id: string, sourceHash: string): Promise<void> {
+  await database.query("update snapshots set source_hash = $2 where id = $1", [id, sourceHash]);
+}
+
 /** The snapshot with this id, or null. Its persona and rules are checked again: the row may be of an older release. */
 export async function loadSnapshot(database: Queryable, id: string): Promise<Snapshot | null> {
   const rows = await database.query<{

@@ -1,27 +1,23 @@
-/** Writes an ONNX model file in memory: only the messages and fields of onnx.proto3 that our graph needs. */
+/** Writes an ONNX model in memory: only the messages and fields of onnx.proto3 that our graph needs. */
 
-/** Bytes in pieces, so that weights are copied once, when the whole model is joined. */
-interface Pieces {
-  readonly parts: readonly Uint8Array[];
-  readonly length: number;
-}
+export type OnnxType = keyof typeof dataTypes;
 
 export interface OnnxTensor {
   readonly name: string;
   readonly type: OnnxType;
   readonly shape: readonly number[];
-  /** Little-endian, row-major. */
-  readonly bytes: Uint8Array;
+  /** Little-endian and row-major, here or, in bytes, in a file that the runtime opens itself. */
+  readonly data: Uint8Array | { readonly file: string; readonly offset: number; readonly length: number };
 }
 
 export interface OnnxNode {
   readonly operator: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
-  readonly attributes?: Readonly<Record<string, OnnxAttribute>>;
+  readonly attributes: Readonly<Record<string, OnnxAttribute>>;
 }
 
-export type OnnxAttribute = { readonly int: number } | { readonly ints: readonly number[] } | { readonly float: number };
+export type OnnxAttribute = { readonly int: number } | { readonly float: number };
 
 /** A graph's input or output; a dimension that varies from run to run has a name instead of a size. */
 export interface OnnxValue {
@@ -31,7 +27,7 @@ export interface OnnxValue {
 }
 
 export interface OnnxModel {
-  /** Version of the standard operators, the default domain's opset. */
+  /** Version of the standard operators. */
   readonly opset: number;
   readonly nodes: readonly OnnxNode[];
   readonly tensors: readonly OnnxTensor[];
@@ -39,100 +35,96 @@ export interface OnnxModel {
   readonly outputs: readonly OnnxValue[];
 }
 
-export type OnnxType = keyof typeof dataTypes;
-
-// Numbers of TensorProto.DataType, AttributeProto.AttributeType and all fields below:
-// https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3
+// The numbers of types and of all fields below: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3
 const dataTypes = { float32: 1, int32: 6, int64: 7, float16: 10 } as const;
-const attributeTypes = { float: 1, int: 2, ints: 7 } as const;
-const irVersion = 10; // May 2024, the first that goes with opset 21.
+const attributeTypes = { float: 1, int: 2 } as const;
+const irVersion = 11; // the first that knows opset 23
+const external = 1; // TensorProto.DataLocation
 
-/** The bytes of an ONNX `ModelProto` of one graph. */
-export function encodeOnnxModel(model: OnnxModel): Uint8Array<ArrayBuffer> {
-  const graph = join([
-    ...model.nodes.map((node) => message(1, nodeOf(node))),
-    text(2, "graph"),
-    ...model.tensors.map((tensor) => message(5, tensorOf(tensor))),
-    ...model.inputs.map((value) => message(11, valueOf(value))),
-    ...model.outputs.map((value) => message(12, valueOf(value))),
-  ]);
-  const operators = join([text(1, ""), number(2, model.opset)]);
-  return toBytes(join([number(1, irVersion), message(7, graph), message(8, operators)]));
+/** The number by which ONNX attributes such as `to` of Cast name a type. */
+export function onnxTypeNumber(type: OnnxType): number {
+  return dataTypes[type];
 }
 
-function nodeOf({ operator, inputs, outputs, attributes = {} }: OnnxNode): Pieces {
-  return join([
+/** The bytes of an ONNX `ModelProto` with one graph. */
+export function encodeOnnxModel(model: OnnxModel): Uint8Array {
+  const graph = [
+    ...model.nodes.map((node) => message(1, nodeFields(node))),
+    text(2, "graph"),
+    ...model.tensors.map((tensor) => message(5, tensorFields(tensor))),
+    ...model.inputs.map((value) => message(11, valueFields(value))),
+    ...model.outputs.map((value) => message(12, valueFields(value))),
+  ];
+  const operators = [text(1, ""), number(2, model.opset)];
+  return join([number(1, irVersion), message(7, graph), message(8, operators)]);
+}
+
+function nodeFields({ operator, inputs, outputs, attributes }: OnnxNode): Uint8Array[] {
+  return [
     ...inputs.map((name) => text(1, name)),
     ...outputs.map((name) => text(2, name)),
     text(4, operator),
-    ...Object.entries(attributes).map(([name, attribute]) => message(5, attributeOf(name, attribute))),
-  ]);
+    ...Object.entries(attributes).map(([name, attribute]) => message(5, attributeFields(name, attribute))),
+  ];
 }
 
-function attributeOf(name: string, attribute: OnnxAttribute): Pieces {
-  if ("float" in attribute) return join([text(1, name), float(2, attribute.float), number(20, attributeTypes.float)]);
-  if ("int" in attribute) return join([text(1, name), number(3, attribute.int), number(20, attributeTypes.int)]);
-  return join([text(1, name), ...attribute.ints.map((int) => number(8, int)), number(20, attributeTypes.ints)]);
+function attributeFields(name: string, attribute: OnnxAttribute): Uint8Array[] {
+  return "float" in attribute
+    ? [text(1, name), float(2, attribute.float), number(20, attributeTypes.float)]
+    : [text(1, name), number(3, attribute.int), number(20, attributeTypes.int)];
 }
 
-function tensorOf({ name, type, shape, bytes }: OnnxTensor): Pieces {
-  return join([...shape.map((size) => number(1, size)), number(2, dataTypes[type]), text(8, name), raw(9, bytes)]);
+function tensorFields({ name, type, shape, data }: OnnxTensor): Uint8Array[] {
+  const described = [...shape.map((size) => number(1, size)), number(2, dataTypes[type]), text(8, name)];
+  if (data instanceof Uint8Array) return [...described, bytes(9, data)];
+  const place = { location: data.file, offset: String(data.offset), length: String(data.length) };
+  const entries = Object.entries(place).map(([key, value]) => message(13, [text(1, key), text(2, value)]));
+  return [...described, ...entries, number(14, external)];
 }
 
-function valueOf({ name, type, shape }: OnnxValue): Pieces {
-  const dimensions = shape.map((size) => message(1, typeof size === "string" ? text(2, size) : number(1, size)));
-  const tensorType = join([number(1, dataTypes[type]), message(2, join(dimensions))]);
-  return join([text(1, name), message(2, message(1, tensorType))]);
+function valueFields({ name, type, shape }: OnnxValue): Uint8Array[] {
+  const dimensions = shape.map((size) => message(1, [typeof size === "string" ? text(2, size) : number(1, size)]));
+  return [text(1, name), message(2, [message(1, [number(1, dataTypes[type]), message(2, dimensions)])])];
 }
 
-// The wire format: https://protobuf.dev/programming-guides/encoding/
-function number(field: number, value: number): Pieces {
+// One field each, in the wire format of https://protobuf.dev/programming-guides/encoding/
+function number(field: number, value: number): Uint8Array {
   return join([varint(field * 8), varint(value)]);
 }
 
-function float(field: number, value: number): Pieces {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setFloat32(0, value, true);
-  return join([varint(field * 8 + 5), { parts: [bytes], length: 4 }]);
+function float(field: number, value: number): Uint8Array {
+  const content = new Uint8Array(4);
+  new DataView(content.buffer).setFloat32(0, value, true);
+  return join([varint(field * 8 + 5), content]);
 }
 
-function text(field: number, value: string): Pieces {
-  return raw(field, new TextEncoder().encode(value));
-}
-
-function raw(field: number, bytes: Uint8Array): Pieces {
-  return message(field, { parts: [bytes], length: bytes.length });
-}
-
-function message(field: number, content: Pieces): Pieces {
+function bytes(field: number, content: Uint8Array): Uint8Array {
   return join([varint(field * 8 + 2), varint(content.length), content]);
 }
 
-/** A negative number is its 64-bit two's complement, as the format wants it. */
-function varint(value: number): Pieces {
-  const bytes: number[] = [];
+function text(field: number, content: string): Uint8Array {
+  return bytes(field, new TextEncoder().encode(content));
+}
+
+function message(field: number, fields: readonly Uint8Array[]): Uint8Array {
+  return bytes(field, join(fields));
+}
+
+/** A negative number is written as its 64-bit two's complement. */
+function varint(value: number): Uint8Array {
+  const groups: number[] = [];
   let rest = BigInt.asUintN(64, BigInt(value));
-  while (rest > 127n) {
-    bytes.push(Number(rest & 127n) | 128);
-    rest >>= 7n;
-  }
-  bytes.push(Number(rest));
-  return { parts: [Uint8Array.from(bytes)], length: bytes.length };
+  for (; rest > 127n; rest >>= 7n) groups.push(Number(rest & 127n) | 128);
+  groups.push(Number(rest));
+  return Uint8Array.from(groups);
 }
 
-function join(pieces: readonly Pieces[]): Pieces {
-  return {
-    parts: pieces.flatMap(({ parts }) => parts),
-    length: pieces.reduce((sum, { length }) => sum + length, 0),
-  };
-}
-
-function toBytes({ parts, length }: Pieces): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {
-    bytes.set(part, offset);
+    whole.set(part, offset);
     offset += part.length;
   }
-  return bytes;
+  return whole;
 }

@@ -1,32 +1,43 @@
-/** Reads the safetensors format: named tensors in one file, little-endian, row-major. */
+/** Reads where the tensors lie in a safetensors file; their data stays in the file. */
+import { closeSync, openSync, readSync } from "node:fs";
 import { z } from "zod";
 
-export interface Tensor {
+export interface StoredTensor {
+  /** As the format names it: "F16", "F32", "I64". */
   readonly type: string;
   readonly shape: readonly number[];
-  /** A view into the file, not a copy. */
-  readonly bytes: Uint8Array;
+  /** Bytes from the start of the file. The data is little-endian and row-major. */
+  readonly offset: number;
+  readonly length: number;
 }
 
-const header = z.record(
-  z.string(),
-  z.object({ dtype: z.string(), shape: z.array(z.number()), data_offsets: z.tuple([z.number(), z.number()]) }),
-);
+const entrySchema = z.object({
+  dtype: z.string(),
+  shape: z.array(z.number().int()),
+  data_offsets: z.tuple([z.number().int(), z.number().int()]),
+});
+const headerSchema = z.looseObject({}).transform(({ __metadata__: _, ...entries }) => entries).pipe(z.record(z.string(), entrySchema));
 
 /**
- * The tensors of a file by name. Format: 8 bytes of header length, a JSON header, then the data
- * (https://huggingface.co/docs/safetensors).
+ * The tensors of a file by name. The format is eight bytes with the header's length, the header as JSON, then the data,
+ * counted from the header's end (https://huggingface.co/docs/safetensors).
  *
- * @throws an Error when the header is not what the format says.
+ * @throws an Error when the file cannot be read or is no safetensors file.
  */
-export function readSafetensors(file: Uint8Array): ReadonlyMap<string, Tensor> {
-  const headerLength = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
-  const dataStart = 8 + headerLength;
-  const { __metadata__: _, ...entries } = JSON.parse(new TextDecoder().decode(file.subarray(8, dataStart)));
-  const tensors = new Map<string, Tensor>();
-  for (const [name, { dtype, shape, data_offsets }] of Object.entries(header.parse(entries))) {
-    const [start, end] = data_offsets;
-    tensors.set(name, { type: dtype, shape, bytes: file.subarray(dataStart + start, dataStart + end) });
+export function readSafetensorsHeader(path: string): ReadonlyMap<string, StoredTensor> {
+  const file = openSync(path, "r");
+  try {
+    const lengthBytes = new DataView(new ArrayBuffer(8));
+    readSync(file, lengthBytes, 0, 8, 0);
+    const header = new Uint8Array(Number(lengthBytes.getBigUint64(0, true)));
+    readSync(file, header, 0, header.length, 8);
+    const entries = headerSchema.parse(JSON.parse(new TextDecoder().decode(header)));
+    const tensors = new Map<string, StoredTensor>();
+    for (const [name, { dtype, shape, data_offsets: [start, end] }] of Object.entries(entries)) {
+      tensors.set(name, { type: dtype, shape, offset: 8 + header.length + start, length: end - start });
+    }
+    return tensors;
+  } finally {
+    closeSync(file);
   }
-  return tensors;
 }

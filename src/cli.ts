@@ -1,0 +1,183 @@
+/** The command line. Heavy imports stay behind the command that needs them: --help answers at once. */
+import { readFile } from "node:fs/promises";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { CommandName } from "./cli/commands.ts";
+import type { Config } from "./config.ts";
+import { AppError } from "./errors.ts";
+
+interface CommonOptions {
+  kb?: string;
+  data?: string;
+  databaseUrl?: string;
+  now?: string;
+  json?: boolean;
+}
+
+// Wrong use is 2, a failed check or command is 1.
+const wrongUse = 2;
+const usageErrors = new Set(["question_empty", "question_too_long", "unknown_channel", "invalid_request", "configuration_invalid"]);
+
+const program = new Command("onevoice")
+  .description("Answers customers' questions from your help articles.")
+  .exitOverride()
+  .showHelpAfterError("(add --help for what it takes)");
+
+withCommon(program.command("index"))
+  .description("read the knowledge base and publish a snapshot")
+  .option("--watch", "index again whenever a file changes")
+  .option("--check", "write nothing; exit 1 if a run would change the snapshot")
+  .action(async (options: CommonOptions & { watch?: boolean; check?: boolean }) => {
+    const { describeIndex } = await import("./cli/print.ts");
+    const config = await configOf(options);
+    const check = options.check === true;
+    const index = async () => {
+      const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport>("index", { kb: absolute(config.ONEVOICE_KB), check }, config, options);
+      print(report, options, (value) => describeIndex(value, { check }));
+      return report;
+    };
+    const report = await index();
+    if (check && report.changed) process.exitCode = 1;
+    if (options.watch === true) {
+      const { watchFolder } = await import("./cli/watch-folder.ts");
+      process.stderr.write(`watching ${config.ONEVOICE_KB} — stop with Ctrl-C\n`);
+      watchFolder(config.ONEVOICE_KB, () => index().then(() => {}, report1));
+    }
+  });
+
+withCommon(program.command("ask"))
+  .description("answer one question, as POST /v1/answers does")
+  .argument("<question>")
+  .option("--channel <name>", "format the reply for this channel", "web")
+  .option("--history <file>", 'JSON file of earlier turns: [{ "role": "customer", "text": "…" }]')
+  .option("--trace", "with what was ranked and measured")
+  .action(async (question: string, options: CommonOptions & { channel: string; history?: string; trace?: boolean }) => {
+    const config = await configOf(options);
+    const history = options.history === undefined ? [] : await readHistory(options.history);
+    const { channel, trace = false } = options;
+    const asked = await run<Awaited<ReturnType<typeof import("./cli/ask-question.ts").askQuestion>>>(
+      "ask",
+      { question, channel, history, trace, kb: absolute(config.ONEVOICE_KB) },
+      config,
+      options,
+    );
+    const { describeAnswer } = await import("./cli/print.ts");
+    print(asked, options, trace ? (value) => `${describeAnswer(value)}\n${JSON.stringify(value.trace, null, 2)}` : describeAnswer);
+  });
+
+withCommon(program.command("serve"))
+  .description("the HTTP service")
+  .option("--port <number>", "port to listen on (0 takes a free one)", portNumber)
+  .option("--host <address>", "address to listen on")
+  .action(async (options: CommonOptions & { port?: number; host?: string }) => {
+    const { startService } = await import("./cli/start-service.ts");
+    await startService({ config: await configOf(options), index: false, json: options.json === true });
+  });
+
+withCommon(program.command("migrate"))
+  .description("bring the database schema up to date")
+  .action(async (options: CommonOptions) => {
+    const result = await run<{ version: number }>("migrate", {}, await configOf(options), options);
+    print(result, options, ({ version }) => `the schema is up to date (version ${version})`);
+  });
+
+const kb = program.command("kb").description("for editors: snapshots and rollback");
+withCommon(kb.command("snapshots"))
+  .description("the snapshots kept, newest first; * answers now")
+  .action(async (options: CommonOptions) => {
+    const { describeSnapshots } = await import("./cli/print.ts");
+    const result = await run<{ snapshots: import("./store/snapshots.ts").SnapshotSummary[] }>("kb snapshots", {}, await configOf(options), options);
+    print(result, options, ({ snapshots }) => describeSnapshots(snapshots));
+  });
+withCommon(kb.command("rollback"))
+  .description("make an earlier snapshot answer again")
+  .argument("<snapshot>")
+  .action(async (snapshot: string, options: CommonOptions) => {
+    const result = await run<{ from: string; to: string }>("kb rollback", { snapshot }, await configOf(options), options);
+    print(result, options, ({ from, to }) => (from === to ? `${to} answers already` : `${to} answers now, instead of ${from}`));
+  });
+
+function withCommon(command: Command): Command {
+  return command
+    .option("--kb <dir>", "folder of help articles (default: kb)")
+    .option("--data <dir>", "folder of the embedded database (default: .onevoice)")
+    .option("--database-url <url>", "a Postgres with pgvector instead")
+    .option("--now <time>", "pretend it is this ISO time", isoTime)
+    .option("--json", "one JSON document on standard output");
+}
+
+async function configOf(options: CommonOptions & { port?: number; host?: string }): Promise<Config> {
+  const { readConfig } = await import("./config.ts");
+  const flags = {
+    ONEVOICE_KB: options.kb,
+    ONEVOICE_DATA: options.data,
+    DATABASE_URL: options.databaseUrl,
+    PORT: options.port,
+    HOST: options.host,
+  };
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  return readConfig({ ...process.env, ...given });
+}
+
+/** Runs a command where the database is. The result has the type its name promises: it comes from `runCommand`. */
+async function run<Result>(name: CommandName, args: Record<string, unknown>, config: Config, options: CommonOptions): Promise<Result> {
+  const { runAnywhere } = await import("./cli/run-anywhere.ts");
+  const { createProgressBar } = await import("./cli/progress-bar.ts");
+  const bar = createProgressBar();
+  try {
+    const result = await runAnywhere({
+      name,
+      args: options.now === undefined ? args : { ...args, now: options.now },
+      config,
+      onProgress: bar.onProgress,
+      onRemote: (url) => process.stderr.write(`the service at ${url} does it\n`),
+    });
+    return result as Result;
+  } finally {
+    bar.stop();
+  }
+}
+
+function print<Result>(result: Result, { json }: CommonOptions, describe: (result: Result) => string): void {
+  process.stdout.write(`${json === true ? JSON.stringify(result, null, 2) : describe(result)}\n`);
+}
+
+async function readHistory(path: string): Promise<unknown> {
+  const { z } = await import("zod");
+  const { historyTurnSchema } = await import("./domain/question.ts");
+  try {
+    return z.array(historyTurnSchema).parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (cause) {
+    throw new AppError("invalid_request", `${path} is no history — write a JSON array of { "role": "customer" | "assistant" | "agent", "text": "…" }`, { cause });
+  }
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("a port is a whole number from 0 to 65535.");
+  return port;
+}
+
+function isoTime(value: string): string {
+  const time = new Date(value);
+  if (Number.isNaN(time.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value)) throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
+  return time.toISOString();
+}
+
+const absolute = (path: string) => (path.startsWith("/") ? path : `${process.cwd()}/${path}`);
+
+function report1(error: unknown): void {
+  process.stderr.write(`${error instanceof AppError ? error.message : String(error)}\n`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : wrongUse;
+  else if (error instanceof AppError) {
+    process.stderr.write(`error: ${error.message}\n`);
+    process.exitCode = usageErrors.has(error.code) ? wrongUse : 1;
+  } else {
+    process.stderr.write(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

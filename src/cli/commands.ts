@@ -1,0 +1,98 @@
+/** What the commands do, once the database is open: run by the command itself, or inside a running service that owns it. */
+import { resolve } from "node:path";
+import { z } from "zod";
+import { historyTurnSchema } from "../domain/question.ts";
+import { AppError } from "../errors.ts";
+import { type IndexingServices, type IndexReport, indexKnowledgeBase, isUpToDate } from "../indexing/index-knowledge-base.ts";
+import { loadKnowledgeBase } from "../indexing/load-articles.ts";
+import type { Services } from "../services.ts";
+import { indexSettings } from "../settings.ts";
+import { listSnapshots, rollBack } from "../store/snapshots.ts";
+import { askQuestion } from "./ask-question.ts";
+
+export type Progress = NonNullable<IndexingServices["onProgress"]>;
+
+const now = z.string().datetime({ offset: true }).optional();
+export const commandArguments = {
+  index: z.object({ kb: z.string(), check: z.boolean(), now }),
+  ask: z.object({
+    question: z.string(),
+    channel: z.string(),
+    history: z.array(historyTurnSchema),
+    trace: z.boolean(),
+    kb: z.string(),
+    now,
+  }),
+  "kb snapshots": z.object({ now }),
+  "kb rollback": z.object({ snapshot: z.string(), now }),
+  // Opening the database has brought its schema up to date already.
+  migrate: z.object({ now }),
+};
+export type CommandName = keyof typeof commandArguments;
+export type CommandArguments<Name extends CommandName> = z.infer<(typeof commandArguments)[Name]>;
+
+/**
+ * Runs a command by name with arguments from wherever they come.
+ *
+ * @throws AppError `not_found` for an unknown name, `invalid_request` for arguments it does not take.
+ */
+export async function runCommand(name: string, given: unknown, services: Services, onProgress?: Progress): Promise<unknown> {
+  switch (name) {
+    case "index": {
+      const args = parse("index", given);
+      return indexFolder(args.kb, at(services, args.now), { check: args.check, onProgress });
+    }
+    case "ask": {
+      const args = parse("ask", given);
+      await ensureIndexed(args.kb, services, onProgress);
+      return askQuestion(args, at(services, args.now));
+    }
+    case "kb snapshots":
+      return { snapshots: await listSnapshots(services.database) };
+    case "kb rollback":
+      return rollBack(services.database, parse("kb rollback", given).snapshot, { now: services.now() });
+    case "migrate": {
+      const { migrate } = await import("../store/migrate.ts");
+      return migrate(services.database, { now: services.now() });
+    }
+    default:
+      throw new AppError("not_found", `there is no command "${name}" — \`onevoice --help\` lists them`);
+  }
+}
+
+/** Indexes a folder. */
+export async function indexFolder(
+  kb: string,
+  services: Services,
+  { check = false, onProgress }: { check?: boolean; onProgress?: Progress | undefined } = {},
+): Promise<IndexReport> {
+  return indexKnowledgeBase(await loadKnowledgeBase(resolve(kb)), indexingServices(services, onProgress), { check });
+}
+
+/** Indexes a folder when it is not what answers. A rollback is left alone until the folder changes. */
+export async function ensureIndexed(kb: string, services: Services, onProgress?: Progress): Promise<IndexReport | null> {
+  const files = await loadKnowledgeBase(resolve(kb));
+  const indexing = indexingServices(services, onProgress);
+  return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
+}
+
+function indexingServices({ database, embeddingModel, config, now }: Services, onProgress: Progress | undefined): IndexingServices {
+  return {
+    database,
+    embeddingModel,
+    settings: { ...indexSettings, articleUrl: config.ARTICLE_URL ?? null, keepSnapshots: config.KEEP_SNAPSHOTS },
+    now,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+}
+
+function at(services: Services, time: string | undefined): Services {
+  return time === undefined ? services : { ...services, now: () => new Date(time) };
+}
+
+function parse<Name extends CommandName>(name: Name, given: unknown): CommandArguments<Name> {
+  const parsed = commandArguments[name].safeParse(given);
+  // The schema is the one of `name`: TypeScript cannot follow an index by a type parameter.
+  if (parsed.success) return parsed.data as CommandArguments<Name>;
+  throw new AppError("invalid_request", `${name}: ${z.prettifyError(parsed.error)}`);
+}

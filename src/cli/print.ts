@@ -1,0 +1,29 @@
+/** Results of commands as people read them. */
+import type { IndexReport } from "../indexing/index-knowledge-base.ts";
+import type { SnapshotSummary } from "../store/snapshots.ts";
+import type { askQuestion } from "./ask-question.ts";
+
+type Asked = Awaited<ReturnType<typeof askQuestion>>;
+
+/** What `index` says: its problems, one a line, and what was done. */
+export function describeIndex(report: IndexReport, { check = false } = {}): string {
+  const problems = report.problems.map(({ path, line, column, severity, message }) => `${path}:${line}:${column} ${severity === "error" ? "error: " : ""}${message}`);
+  const done = report.changed ? (check ? "would publish" : "published") : "unchanged:";
+  const counts = `${report.articles} articles, ${report.chunks} chunks (${report.embedded} ${check ? "to embed" : "embedded"}, ${report.reused} reused, ${report.deleted} articles gone)`;
+  return [...problems, `${done} ${report.snapshot}: ${counts} in ${report.seconds.toFixed(1)} s`].join("\n");
+}
+
+/** What `ask` says: the reply as its channel sends it, then what was decided and why. */
+export function describeAnswer(asked: Asked): string {
+  const messages = asked.reply.messages.map((message) => ("text" in message ? message.text : JSON.stringify(message)));
+  const decision = `— ${asked.decision.kind} (${asked.decision.reason}), confidence ${asked.confidence.toFixed(2)}, snapshot ${asked.snapshot}, ${Math.round(asked.timings.totalMs ?? 0)} ms`;
+  return [...messages, "", decision, `  ${asked.decision.explanation}`].join("\n");
+}
+
+/** What `kb snapshots` says. */
+export function describeSnapshots(snapshots: readonly SnapshotSummary[]): string {
+  if (snapshots.length === 0) return "no snapshot yet — run `onevoice index`";
+  return snapshots
+    .map(({ id, createdAt, articles, chunks, current }) => `${current ? "*" : " "} ${id}  ${createdAt}  ${articles} articles, ${chunks} chunks`)
+    .join("\n");
+}

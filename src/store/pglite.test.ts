@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testDatabaseConformance } from "./database.conformance.ts";
+import type { Database } from "./database.ts";
+import { openPglite, openPgliteMemory } from "./pglite.ts";
+import { acquireLock } from "./pglite-lock.ts";
+import { openTestDatabase } from "./pglite-test-image.ts";
+
+describe("PGlite", () => testDatabaseConformance(() => openPgliteMemory()));
+
+describe("a use of the database inside its own transaction", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.close());
+
+  test.each<[string, (inside: Database) => Promise<unknown>]>([
+    ["query", (inside) => inside.query("select 1")],
+    ["transaction", (inside) => inside.transaction(async () => 1)],
+    ["vacuum", (inside) => inside.vacuum(["articles"])],
+  ])("%s is refused instead of waiting for ever", async (_, use) => {
+    await expect(database.transaction(() => use(database))).rejects.toThrow("use the tx that the work is given");
+    expect(await database.query("select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
+  test("is allowed to what the work left running, once it is over", async () => {
+    let over = () => {};
+    const isOver = new Promise<void>((resolve) => {
+      over = resolve;
+    });
+    const background = await database.transaction(async () => ({
+      rows: isOver.then(() => database.query("select 1 as one")),
+    }));
+    over();
+    expect(await background.rows).toEqual([{ one: 1 }]);
+  });
+
+  test("does not forbid the use of another database", async () => {
+    const other = await openTestDatabase();
+    expect(await database.transaction(() => other.query("select 1 as one"))).toEqual([{ one: 1 }]);
+    await other.close();
+  });
+
+  test("is only that: others outside wait for their turn", async () => {
+    const order: string[] = [];
+    const transaction = database.transaction(async (tx) => {
+      await tx.query("select pg_sleep(0.05)");
+      order.push("transaction");
+    });
+    const query = database.query("select 1").then(() => order.push("query"));
+    await Promise.all([transaction, query]);
+    expect(order).toEqual(["transaction", "query"]);
+  });
+});
+
+describe("the data folder", () => {
+  let parent: string;
+  beforeAll(async () => {
+    parent = await mkdtemp(join(tmpdir(), "onevoice-pglite-"));
+  });
+  afterAll(() => rm(parent, { recursive: true, force: true }));
+  const request = { pid: process.pid, url: null, command: "test", now: new Date(0), token: "0123456789abcdef" };
+
+  test("keeps its rows when it is opened again", async () => {
+    const lock = await acquireLock(join(parent, "kept"), request);
+    const first = await openPglite(lock);
+    await first.query("create table kept (id int4); insert into kept values (1)");
+    await first.close();
+    const second = await openPglite(lock);
+    expect(await second.query("select id from kept")).toEqual([{ id: 1 }]);
+    await second.close();
+    await lock.release();
+  });
+
+  test("that holds something else than a database is an error that names it", async () => {
+    const dataDir = join(parent, "foreign");
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, "pg"), "a file");
+    const lock = await acquireLock(dataDir, request);
+    await expect(openPglite(lock)).rejects.toMatchObject({
+      code: "database_unavailable",
+      message: expect.stringContaining(join(dataDir, "pg")),
+    });
+    await lock.release();
+  });
+});
