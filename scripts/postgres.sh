@@ -51,8 +51,12 @@ print_running() {
 }
 
 is_running() {
+  local port
+  port="$(sed 's/.*:\([0-9]*\)\/.*/\1/' "$state/url")"
   case "$(<"$state/kind")" in
-    local) as_server "$(<"$state/bin")/pg_ctl" status -D "$(<"$state/handle")" >/dev/null 2>&1 ;;
+    # pg_ctl takes a dead server that nobody has reaped for a living one, so ask the server too.
+    local) as_server "$(<"$state/bin")/pg_ctl" status -D "$(<"$state/handle")" >/dev/null 2>&1 &&
+      "$(<"$state/bin")/pg_isready" -q -h 127.0.0.1 -p "$port" ;;
     *) [[ "$("$(<"$state/kind")" inspect -f '{{.State.Running}}' "$(<"$state/handle")" 2>/dev/null)" == true ]] ;;
   esac
 }
@@ -71,14 +75,7 @@ remember() { # kind handle bin url
 
 stop() {
   if [[ -s "$state/url" ]]; then
-    local kind handle
-    kind="$(<"$state/kind")" handle="$(<"$state/handle")"
-    if [[ "$kind" == local ]]; then
-      as_server "$(<"$state/bin")/pg_ctl" stop -m immediate -w -D "$handle" >&2 || true
-      [[ "$handle" == */onevoice-pgdata.*/data ]] && rm -rf "${handle%/data}"
-    else
-      "$kind" rm -f "$handle" >/dev/null 2>&1 || true
-    fi
+    end_server
     say "stopped"
   else
     say "nothing is running"
@@ -86,9 +83,22 @@ stop() {
   rm -rf "$state"
 }
 
-start() {
+# Also when it has died: its data is still there.
+end_server() {
+  local kind handle
+  kind="$(<"$state/kind")" handle="$(<"$state/handle")"
+  if [[ "$kind" == local ]]; then
+    as_server "$(<"$state/bin")/pg_ctl" stop -m immediate -w -D "$handle" >/dev/null 2>&1 || true
+    if [[ "$handle" == */onevoice-pgdata.*/data ]]; then rm -rf "${handle%/data}"; fi
+  else
+    "$kind" rm -f "$handle" >/dev/null 2>&1 || true
+  fi
   rm -f "$state/url"
+}
+
+start() {
   local bin engine
+  if [[ -s "$state/url" ]]; then end_server; fi
   if bin="$(find_server)"; then
     start_local "$bin"
   elif engine="$(find_engine)" && start_container "$engine"; then

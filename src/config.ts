@@ -24,6 +24,10 @@ export const configSchema = z.object({
   EMBEDDING_DIMENSIONS: integer.min(2).max(2000).optional().describe("Dimensions of that other model."),
   KEEP_SNAPSHOTS: integer.min(1).max(1000).default(10).describe("Snapshots kept for rollback."),
   MAX_QUESTION_CHARACTERS: integer.min(1).max(100_000).default(4000).describe("A longer question is refused, UTF-16 units."),
+  ONEVOICE_ALLOW_ANONYMOUS: z
+    .stringbool({ truthy: ["true"], falsy: ["false"] })
+    .default(false)
+    .describe('Worker only: "true" answers callers without an API key, from public articles; otherwise it answers nobody.'),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("What is logged; never customers' text."),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -73,8 +73,8 @@ async function openEmbeddingModel(config: Config): Promise<EmbeddingModel> {
   }
   const { createOpenAiEmbeddings } = await import("./models/openai-embeddings.ts");
   return createOpenAiEmbeddings({
-    apiKey: config.OPENAI_API_KEY ?? "unused",
-    baseUrl: config.OPENAI_BASE_URL ?? null,
+    apiKey: config.OPENAI_API_KEY ?? null,
+    baseUrl: config.OPENAI_BASE_URL ?? "https://api.openai.com/v1",
     model: config.EMBEDDING_MODEL,
     dimensions: config.EMBEDDING_DIMENSIONS ?? 0,
   });

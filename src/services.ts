@@ -23,6 +23,8 @@ export interface Services {
   newId: () => string;
   /** The snapshot that answers now. @throws AppError `index_empty` before the first publish. */
   currentSnapshot: () => Promise<Snapshot>;
+  /** What handling one message needs, at this moment or at `now`. @throws AppError `index_empty`. */
+  forMessage: (at?: { now?: Date }) => Promise<ConversationServices>;
   close: () => Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export function composeServices({
   newId = () => crypto.randomUUID(),
   clock = () => performance.now(),
 }: Drivers): Services {
-  return {
+  const services: Services = {
     config,
     database,
     embeddingModel,
@@ -57,11 +59,13 @@ export function composeServices({
     clock,
     newId,
     currentSnapshot: snapshotReader(database, embeddingModel),
+    forMessage: (at) => servicesForMessage(services, at),
     close: async () => {
       await embeddingModel.close();
       await database.close();
     },
   };
+  return services;
 }
 
 /** What handling one message needs, with the snapshot that answers at this moment. */

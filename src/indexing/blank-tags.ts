@@ -1,10 +1,10 @@
 /** Takes JSX components and HTML containers away and leaves what is between them, so that it is read as markdown. */
 import { isInside, type Range } from "./code-ranges.ts";
 
-// Tags whose content is markdown or text. What is not listed (a, table, ul, p, strong …) is HTML with a meaning of its own
+// Tags whose content is markdown or text. What is not listed (a, table, ul, strong …) is HTML with a meaning of its own
 // and is converted from the tree.
 const containers = new Set(
-  "div span section details summary center font small figure figcaption article aside header footer main nav button label ins u mark big iframe video audio source picture object embed canvas form input select option textarea template slot".split(
+  "div p span section details summary center font small figure figcaption article aside header footer main nav button label ins u mark big iframe video audio source picture object embed canvas form input select option textarea template slot".split(
     " ",
   ),
 );
@@ -30,7 +30,7 @@ export function blankTags(source: string, code: readonly Range[]): string {
   return dedentBlanked(result + source.slice(from), source);
 }
 
-const isBlock = (tag: string) => /^(?:[A-Z]|div|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
+const isBlock = (tag: string) => /^(?:[A-Z]|div|p$|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
 
 /** End of a tag that starts at `at`, past its `>`; quotes and braces of attributes are skipped. -1: never closed. */
 function tagEnd(source: string, at: number): number {

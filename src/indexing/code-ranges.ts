@@ -9,9 +9,9 @@ export function codeRanges(source: string): Range[] {
   let fence: { mark: string; start: number } | null = null;
   for (const line of source.split("\n")) {
     const mark = /^\s{0,12}(?:[-*+] |\d+[.)] |> ?)*\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === null && mark !== undefined && !(mark[0] === "`" && line.slice(line.indexOf(mark) + mark.length).includes("`"))) {
+    if (fence === null && mark !== undefined && opensFence(line, mark)) {
       fence = { mark, start: offset };
-    } else if (fence !== null && mark?.[0] === fence.mark[0] && mark.length >= fence.mark.length && line.trim() === mark) {
+    } else if (fence !== null && mark !== undefined && closesFence(line, mark, fence.mark)) {
       ranges.push([fence.start, offset + line.length]);
       fence = null;
     } else if (fence === null) {
@@ -23,6 +23,15 @@ export function codeRanges(source: string): Range[] {
   }
   if (fence !== null) ranges.push([fence.start, source.length]);
   return ranges;
+}
+
+function closesFence(line: string, mark: string, opened: string): boolean {
+  return mark[0] === opened[0] && mark.length >= opened.length && line.trim() === mark;
+}
+
+/** A line of backticks with another backtick behind them is inline code, not a fence. */
+function opensFence(line: string, mark: string): boolean {
+  return mark[0] === "~" || !line.slice(line.indexOf(mark) + mark.length).includes("`");
 }
 
 /** Whether an offset lies in one of the ranges (sorted, not overlapping). */

@@ -4,6 +4,7 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../markdown/parse.ts";
 
 const htmlToMarkdown = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).freeze();
 
@@ -147,6 +148,15 @@ function fromHtml(html: string, line: number, definitions: Map<string, Definitio
   const point = { line, column: 1, offset: 0 };
   // rehype-remark's result is a Root by its own documentation; unified types `runSync` as any node.
   const tree = htmlToMarkdown.runSync(htmlToMarkdown.parse(html)) as Root;
+  visit(tree, "text", (node, index, parent) => {
+    // In MDX the text between tags is markdown still.
+    if (parent === undefined || index === undefined || !/\]\(|\*\*|`/.test(node.value)) return;
+    const [paragraph, ...more] = parseMarkdown(node.value).children;
+    if (paragraph?.type !== "paragraph" || more.length > 0) return;
+    // Phrasing content takes the place of a text node, which is phrasing content.
+    parent.children.splice(index, 1, ...(paragraph.children as typeof parent.children));
+    return index + paragraph.children.length;
+  });
   return wrapLoose(tree.children).flatMap((node) => {
     node.position = { start: point, end: point };
     return normalizeBlock(node, definitions);

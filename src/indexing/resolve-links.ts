@@ -50,10 +50,16 @@ function findArticle(link: string, from: string, byPath: ReadonlyMap<string, Art
   } catch {
     // A stray % is looked up as it stands.
   }
-  const base = decoded.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const part of decoded.split("/")) {
-    if (part === "..") base.pop();
-    else if (part !== "." && part !== "") base.push(part);
+  const folder = decoded.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  // Site generators look beside the article first, then from the top of the knowledge base.
+  return byPath.get(join(folder, decoded)) ?? byPath.get(join([], decoded));
+}
+
+function join(folder: readonly string[], path: string): string {
+  const parts = [...folder];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
   }
-  return byPath.get(base.join("/").replace(/\.(?:mdx?|markdown|html)$/i, ""));
+  return parts.join("/").replace(/\.(?:mdx?|markdown|html)$/i, "");
 }

@@ -7,8 +7,8 @@ import { estimateTokens } from "./estimate-tokens.ts";
 export interface OpenAiEmbeddingsOptions {
   /** Null for a server that asks for none. */
   readonly apiKey: string | null;
-  /** With the version, without the path: "https://api.openai.com/v1". */
-  readonly baseUrl: string;
+  /** With the version, without the path: "http://localhost:11434/v1". Null for OpenAI's own. */
+  readonly baseUrl: string | null;
   readonly model: string;
   /** Numbers in a vector; an endpoint that sends another number is an error. */
   readonly dimensions: number;
@@ -18,6 +18,7 @@ export interface OpenAiEmbeddingsOptions {
   readonly maxRetries?: number;
 }
 
+const openAiUrl = "https://api.openai.com/v1";
 const textsPerRequest = 96; // well below the 2048 that OpenAI takes, so that progress is seen and a retry is cheap
 const timeout = 30_000; // ms a request
 
@@ -26,25 +27,27 @@ const timeout = 30_000; // ms a request
  * Runs wherever `fetch` does.
  */
 export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): EmbeddingModel {
-  const { baseUrl, model, dimensions, maxTokens = 8191 } = options;
-  let clients: Promise<{ questions: OpenAIEmbeddings; texts: OpenAIEmbeddings }> | null = null;
+  const { model, dimensions, maxTokens = 8191 } = options;
+  const baseUrl = options.baseUrl ?? openAiUrl;
+  let clients: Promise<Clients> | null = null;
 
-  const ask = async (send: (opened: Awaited<NonNullable<typeof clients>>) => Promise<number[][]>, count: number) => {
-    clients ??= openClients(options);
-    const vectors = await send(await clients).catch((cause: unknown) => {
+  const ask = async (count: number, send: (opened: Clients) => Promise<number[][]>) => {
+    clients ??= openClients(options, baseUrl);
+    try {
+      return atUnitLength(await send(await clients), count, dimensions);
+    } catch (cause) {
       throw new AppError("model_unavailable", `the embedding model "${model}" at ${baseUrl} ${complaint(cause)}`, { cause });
-    });
-    return checked(vectors, count, options);
+    }
   };
   const embedQuestion = async (text: string) => {
-    const [vector = []] = await ask(async ({ questions }) => [await questions.embedQuery(sendable(text))], 1);
+    const [vector = []] = await ask(1, async ({ questions }) => [await questions.embedQuery(sendable(text))]);
     return vector;
   };
   const embedTexts = async (texts: readonly string[], onProgress?: (done: number) => void) => {
     const vectors: number[][] = [];
     while (vectors.length < texts.length) {
       const batch = texts.slice(vectors.length, vectors.length + textsPerRequest).map(sendable);
-      vectors.push(...(await ask(({ texts: client }) => client.embedDocuments(batch), batch.length)));
+      vectors.push(...(await ask(batch.length, (opened) => opened.texts.embedDocuments(batch))));
       onProgress?.(vectors.length);
     }
     return vectors;
@@ -62,8 +65,14 @@ export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): Embedd
   };
 }
 
+interface Clients {
+  readonly questions: OpenAIEmbeddings;
+  readonly texts: OpenAIEmbeddings;
+}
+
 /** Imported only when the first text is embedded: the package costs half a second. */
-async function openClients({ apiKey, baseUrl, model, dimensions, maxRetries = 2 }: OpenAiEmbeddingsOptions) {
+async function openClients(options: OpenAiEmbeddingsOptions, baseURL: string): Promise<Clients> {
+  const { apiKey, model, dimensions, maxRetries = 2 } = options;
   const { OpenAIEmbeddings } = await import("@langchain/openai");
   const open = () =>
     new OpenAIEmbeddings({
@@ -71,7 +80,7 @@ async function openClients({ apiKey, baseUrl, model, dimensions, maxRetries = 2 
       // Only OpenAI's third generation can shorten its vectors; other models refuse the parameter.
       ...(model.includes("text-embedding-3") ? { dimensions } : {}),
       apiKey: apiKey ?? "none",
-      configuration: { baseURL: baseUrl, organization: null, project: null }, // or they would be read from the environment
+      configuration: { baseURL, organization: null, project: null }, // null, or they are read from the environment
       encodingFormat: "float", // not every compatible endpoint knows base64
       stripNewLines: false,
       batchSize: textsPerRequest,
@@ -86,24 +95,26 @@ function sendable(text: string): string {
   return text.trim() === "" ? " " : text;
 }
 
-/** The vectors at unit length, which compatible endpoints do not promise. */
-function checked(vectors: number[][], count: number, { baseUrl, model, dimensions }: OpenAiEmbeddingsOptions): number[][] {
-  const wrong = (what: string) =>
-    new AppError("model_unavailable", `the embedding model "${model}" at ${baseUrl} ${what}`);
-  if (vectors.length !== count) throw wrong(`sent ${vectors.length} vectors for ${count} texts — use another endpoint`);
+/** An answer that came and cannot be used; its message says what and how to mend it. */
+class UnusableAnswer extends Error {}
+
+/** Unit length is not promised by compatible endpoints. */
+function atUnitLength(vectors: readonly number[][], count: number, dimensions: number): number[][] {
+  if (vectors.length !== count) throw new UnusableAnswer(`sent ${vectors.length} vectors for ${count} texts — use another`);
   return vectors.map((vector) => {
     if (vector.length !== dimensions) {
-      throw wrong(
-        `sends vectors of ${vector.length} numbers, ${dimensions} are configured — set the dimensions to ${vector.length}, or choose another model`,
+      throw new UnusableAnswer(
+        `sends vectors of ${vector.length} numbers, not ${dimensions} — set its dimensions to ${vector.length}, or use another`,
       );
     }
     const length = Math.hypot(...vector);
-    if (!(length > 0 && Number.isFinite(length))) throw wrong("sent a vector without direction — use another model");
+    if (!Number.isFinite(length) || length === 0) throw new UnusableAnswer("sent a vector without direction — use another");
     return vector.map((value) => value / length);
   });
 }
 
 function complaint(cause: unknown): string {
+  if (cause instanceof UnusableAnswer) return cause.message;
   const said = cause instanceof Error ? cause.message.split("\n", 1)[0] : String(cause);
   switch (statusOf(cause)) {
     case 401:
@@ -114,7 +125,7 @@ function complaint(cause: unknown): string {
     case 429:
       return `takes no more requests now (${said}) — try again later, or raise the account's limit`;
     case null:
-      return `cannot be reached (${said}) — check the base URL and the network`;
+      return `gave no answer (${said}) — check the base URL and the network`;
     default:
       return `failed (${said}) — try again; if it stays, look into the endpoint's log`;
   }

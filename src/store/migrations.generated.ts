@@ -49,6 +49,8 @@ create table snapshots (
   key integer generated always as identity primary key,
   id text not null unique,
   created_at timestamptz not null,
+  -- Hash of the files and settings it was made of: tells without parsing them whether a folder has changed since.
+  source_hash text not null,
   embedding_model text not null,
   dimensions integer not null,
   article_count integer not null,

@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabaseConformance } from "./database.conformance.ts";
 import type { Database } from "./database.ts";
@@ -75,6 +77,26 @@ describe("the data folder", () => {
     await lock.release();
   });
 
+  test("keeps every acknowledged row when its process is killed while it writes", async () => {
+    const dataDir = join(parent, "killed");
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", writeForEver], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let acknowledged = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      acknowledged = Number(line);
+      if (acknowledged === 100) child.kill("SIGKILL");
+    }
+    const lock = await acquireLock(dataDir, { ...request, waitMs: 5000 });
+    const database = await openPglite(lock);
+    const [row] = await database.query<{ rows: number }>("select count(*) as rows from written");
+    expect(acknowledged).toBeGreaterThanOrEqual(100);
+    expect(row?.rows).toBeGreaterThanOrEqual(acknowledged);
+    await database.close();
+    await lock.release();
+  });
+
   test("that holds something else than a database is an error that names it", async () => {
     const dataDir = join(parent, "foreign");
     await mkdir(dataDir);
@@ -87,3 +109,15 @@ describe("the data folder", () => {
     await lock.release();
   });
 });
+
+const writeForEver = `
+  import { acquireLock } from "./src/store/pglite-lock.ts";
+  import { openPglite } from "./src/store/pglite.ts";
+  const lock = await acquireLock(process.env.DATA_DIR, { pid: process.pid, url: null, command: "child", now: new Date(), token: "child" });
+  const database = await openPglite(lock);
+  await database.query("create table written (id int4 primary key, body text)");
+  for (let id = 1; ; id += 1) {
+    await database.transaction((tx) => tx.query("insert into written values ($1, repeat('x', 1000))", [id]));
+    console.log(id);
+  }
+`;

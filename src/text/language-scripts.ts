@@ -1,5 +1,10 @@
 /** Languages told by their script: letters other than Latin, and words where languages share a script. */
-import type { DetectedLanguage } from "./language.ts";
+export interface DetectedLanguage {
+  /** BCP-47 primary subtag ("de", "nb", "zh"); null when it cannot be told. */
+  language: string | null;
+  /** 0..1: how far the evidence for it outweighs that for the next language; 0 with null. */
+  confidence: number;
+}
 
 const scripts: readonly (readonly [RegExp, (text: string) => string])[] = [
   // Kana only stand in Japanese; Chinese characters alone are taken for Chinese.

@@ -5,15 +5,8 @@
  */
 import { fold } from "./fold.ts";
 import { englishWords, latinWords, romanisedHindi } from "./language-words.ts";
-import { scriptLanguage } from "./language-scripts.ts";
+import { type DetectedLanguage, scriptLanguage } from "./language-scripts.ts";
 import { englishStopWords } from "./stop-words.ts";
-
-export interface DetectedLanguage {
-  /** BCP-47 primary subtag ("de", "nb", "zh"); null when it cannot be told. */
-  language: string | null;
-  /** 0..1: how far the evidence for it outweighs that for the next language; 0 with null. */
-  confidence: number;
-}
 
 /** Only the beginning is looked at: a question's language shows early, and a pasted log must not cost time. */
 const longestLooked = 2000;

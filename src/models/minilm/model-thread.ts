@@ -109,7 +109,7 @@ export class ModelThread {
         this.#worker.postMessage({ id: this.#lastId, pieces } satisfies ThreadRequest);
         this.#inThread.set(this.#lastId, next);
       } catch (cause) {
-        next.reject(unavailable(`could not be started (${reasonOf(cause)}) — ${mending}`, cause));
+        next.reject(unavailable(`could not take a text (${reasonOf(cause)}) — ${mending}`, cause));
       }
     }
   }

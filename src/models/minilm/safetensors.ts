@@ -1,5 +1,5 @@
 /** Reads where the tensors lie in a safetensors file; their data stays in the file. */
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { z } from "zod";
 
 export interface StoredTensor {
@@ -29,8 +29,10 @@ export function readSafetensorsHeader(path: string): ReadonlyMap<string, StoredT
   try {
     const lengthBytes = new DataView(new ArrayBuffer(8));
     readSync(file, lengthBytes, 0, 8, 0);
-    const header = new Uint8Array(Number(lengthBytes.getBigUint64(0, true)));
-    readSync(file, header, 0, header.length, 8);
+    const headerLength = Number(lengthBytes.getBigUint64(0, true));
+    if (8 + headerLength > fstatSync(file).size) throw new Error(`${path} is shorter than its header says`);
+    const header = new Uint8Array(headerLength);
+    readSync(file, header, 0, headerLength, 8);
     const entries = headerSchema.parse(JSON.parse(new TextDecoder().decode(header)));
     const tensors = new Map<string, StoredTensor>();
     for (const [name, { dtype, shape, data_offsets: [start, end] }] of Object.entries(entries)) {

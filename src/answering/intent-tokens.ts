@@ -1,0 +1,70 @@
+/** A message as the patterns of intents and topics see it: lower-case words in a row, with the breaks between them. */
+import { withinDistance } from "../text/edit-distance.ts";
+import { fold } from "../text/fold.ts";
+
+export interface Token {
+  /** Folded, without apostrophes, drawn-out letters shortened, key nouns mended: "Humannn" → human. "." and "," are breaks. */
+  text: string;
+  /** Offsets of the word in the message; of a break, those of what stands between the words. */
+  start: number;
+  end: number;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a message; "." for the end of a sentence, a line or an emoji between them, "," for a lighter break. */
+export function tokenize(message: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of message.matchAll(word)) {
+    addBreak(message, end, match.index, tokens);
+    end = match.index + match[0].length;
+    tokens.push({ text: normalForm(match[0]), start: match.index, end });
+  }
+  addBreak(message, end, message.length, tokens);
+  return tokens;
+}
+
+/** The tokens in one string, for patterns: single spaces between, breaks as ". " and ", ". */
+export function join(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(" ");
+}
+
+function addBreak(message: string, start: number, end: number, tokens: Token[]): void {
+  // A run of punctuation is looked at only where it begins: what follows adds nothing.
+  const between = message.slice(start, Math.min(end, start + 200));
+  if (/[.!?;…\n\r。！？؟¿¡।\p{Extended_Pictographic}]/u.test(between)) tokens.push({ text: ".", start, end });
+  else if (/[^\s]/u.test(between) && tokens.length > 0) tokens.push({ text: ",", start, end });
+}
+
+function normalForm(raw: string): string {
+  const folded = /^[a-z]+$/.test(raw) ? raw : fold(raw).replace(/'/gu, "");
+  const short = /(.)\1\1/u.test(folded) ? shorten(folded) : folded;
+  return short.length >= 4 && short.length <= 18 && /^[a-z]+$/.test(short) ? mend(short) : short;
+}
+
+const drawnOut: ReadonlySet<string> = new Set("hi hey hello yo bye thx thanks please pls ok so no yes human agent person now help sorry stupid".split(" "));
+
+/** "hiiii" → hi, "cooool" → cool. */
+function shorten(text: string): string {
+  const single = text.replace(/(.)\1{2,}/gu, "$1");
+  return drawnOut.has(single) ? single : text.replace(/(.)\1{2,}/gu, "$1$1");
+}
+
+/** Words by which people ask for a person: a slip of one letter (two in long words) must not lose them. */
+const keyWords = ["human", "person", "agent", "representative", "operator", "someone", "somebody", "advisor", "manager", "supervisor", "speak", "transfer", "customer", "service"];
+/** English words one slip away from those. */
+const otherWords: ReadonlySet<string> = new Set(
+  `humans humane persons persona personal agents argent urgent aged gent regent operators operate representatives someones advisors adviser managers manage managed manages manger
+  supervisors speaks spark sneak steak peak sleek speck bespeak transfers customers costumer custom services served serviced server servile`.split(/\s+/u),
+);
+
+function mend(text: string): string {
+  if (keyWordSet.has(text) || otherWords.has(text)) return text;
+  for (const keyWord of keyWords) {
+    if (withinDistance(text, keyWord, keyWord.length > 10 ? 2 : 1)) return keyWord;
+  }
+  return text;
+}
+
+const keyWordSet: ReadonlySet<string> = new Set(keyWords);

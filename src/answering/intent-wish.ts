@@ -1,0 +1,89 @@
+/**
+ * The explicit wish for a person. English is told by patterns over the row of words: who wishes (I, we), that one wants
+ * or asks to get in contact, and the noun for a person. Asking ABOUT people, agents or support is a question and does not fire:
+ * "how do customers talk to a human", "how do I add an agent", "what does the agent plan cost".
+ */
+import { join, type Token } from "./intent-tokens.ts";
+import { wishesForPersonElsewhere } from "./intent-wish-languages.ts";
+
+/** Whether the customer says they want a person; `tokens` are the message's, whole. */
+export function wishesForPerson(tokens: readonly Token[]): boolean {
+  // Commas are dropped: "can I, please, talk to a human".
+  const text = join(tokens.filter((token) => token.text !== ","));
+  return patterns.some((pattern) => pattern.test(text)) || bareNoun(text) || wishesForPersonElsewhere(text);
+}
+
+const begin = "(?:^|\\. |(?<=^| )(?:and|but|so|please|pls|plz|just|ok|okay|no|then|hi|hello|hey|now|sorry|yes|or|thanks|well|instead|useless|sigh|ugh|wrong) )";
+const polite = "(?:please|pls|plz|just|kindly|actually|really|simply|maybe|possibly|perhaps|rather|immediately|finally|directly|now|at least|quickly|urgently|also|still|then) ";
+const determiner = "(?:a|an|the|any|some|one of your|one of the|your|another|one|somebody|someone|anyone|anybody|some sort of|an actual|a damn|a fucking|a freaking|a bloody) ";
+const quality =
+  "(?:real|actual|live|living|breathing|human|proper|physical|normal|different|competent|qualified|customer|service|support|care|client|sales|billing|technical|tech|senior|help|helpdesk|desk|call|center|centre|flesh and blood|genuine|true|phone|english speaking|online|damn|fucking|freaking|bloody|next|available|non automated|non bot|more|experienced|knowledgeable|account|onevoice) ";
+const strongPerson =
+  "(?:human|humans|human being|human beings|person|agent|representative|rep|operator|advisor|adviser|consultant|associate|specialist|expert|technician|supervisor|manager|employee|assistant manager|colleague|staff|staff member|member of (?:the |your )?(?:staff|team|support)|team member|someone|somebody|anyone|anybody|executive|people)";
+const team = "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
+/** A noun for a person with what may stand before it. Bare "people" and "someone" need no article. */
+const person = `(?:${determiner})?(?:${quality}){0,4}${strongPerson}`;
+const personOrTeam = `(?:${person}|(?:${determiner})?${team})`;
+
+/** What may follow the noun: the end, or words that go on about the contact. "agent plan" and "agent license" are things. */
+const about = "(?= (?:please|pls|plz|now|asap|immediately|right|today|tomorrow|instead|about|regarding|concerning|who|that (?:can|could|will|knows|understands|is|actually)|because|since|cause|bc|as|and|or|not|here|there|over|via|by|rather|directly|quickly|urgently|again|before|without|ok|thanks|thank|thx|if|so|but|re|soon|live|this|is|are|to|on|for|with|at|from|in|immediatly|available|then|else|real|human|first|when|how|only|like|sir|i|im|my|will|would|than)(?: |$)|$| [.])(?! (?:in|from|on|of|at|for|to) (?:my|our|their|another|other|the (?:workspace|project|team|chat|group|channel|list))(?: |$))";
+/** After "I want an agent": only words that say what that person is to do. */
+const toHelp = "(?=$| [.]| (?:please|pls|plz|now|asap|immediately|right|today|instead|here|not|who|and|because|thanks|thank|thx|ok|urgently|on the (?:phone|line)|to (?:help|talk|speak|chat|assist|call|answer|look|explain|contact|handle|deal|review|resolve|fix|take|reply|respond|get|solve|sort|check|actually)|that (?:can|could|will|knows|understands|is|actually)|for (?:help|this|that|assistance|support)|from (?:support|your)|rather|or|but|quickly|so|if|about|regarding)(?: |$))";
+
+const firstPersonAsks =
+  "(?:(?:i|we) (?:want|wanna|need|wish|would like|d like|demand|would prefer|prefer|would rather|d rather|rather|insist|have|must|would love|am trying|was trying|been trying|tried|keep trying|request|ask|am asking|expect|should|can|could|may|might|shall)|id like|id rather|id love|id prefer|wanna|want|need|im trying|ive been trying|im asking|im waiting|i am waiting|trying|like|would like|prefer|(?:can|could|may|might|shall|should) (?:i|we)|(?:let|allow) (?:me|us)|(?:how|where|when) (?:do|can|could|would|may|might|should|to) ?(?:i|we)?|(?:is there|isnt there|is it possible|any) ?(?:a |any |some )?(?:way|possibility|chance|option|number)? ?(?:that i can|i can|for me)?|possible|chance)";
+const inContact =
+  "(?:talk|speak|chat|connect|converse|communicate|discuss this|discuss it|discuss|deal|talking|speaking|chatting|dealing|be connected|be transferred|be put through|be forwarded|get connected|get transferred|get put through|get through|get in touch|get in contact|get a hold|get hold|be in touch|have a (?:chat|word|conversation|call|talk)|have a real conversation)(?: (?:directly|now|live|please|over the phone|on the phone|about (?:this|it|that|my [a-z]+)|right now|straight))?(?: (?:to|with|of|through to|through|in person with|w))+ ";
+const reach = "(?:reach|contact|call|phone|ring|hear from|see|meet|get|have|message|find) (?:to |with |hold of |a hold of |in touch with |through to )?";
+
+const botNoun = "(?:bot|bots|robot|robots|machine|machines|computer|chatbot|chatbots|ai|automated (?:system|bot|assistant|reply|response|message|answer)s?|automation|virtual assistant|program|script|algorithm|recording)";
+
+const patterns: readonly RegExp[] = [
+  // "I want to talk to a human", "can I please speak with someone", "how do I get through to a real person"
+  `(?:^| )${firstPersonAsks} (?:to )?(?:${polite}){0,3}(?:to )?(?:${polite})?${inContact}${personOrTeam}${about}`,
+  // "talk to a human", "speak with an agent please", "get through to support"
+  `${begin}(?:${polite}){0,2}(?:to )?(?:${polite})?(?!get |be )${inContact}${personOrTeam}${about}`,
+  // "I need to reach a human", "can I call someone", "how can I contact a real person"
+  `(?:^| )${firstPersonAsks} (?:to )?(?:${polite}){0,3}(?:to )?${reach}${person}${toHelp}`,
+  // "connect me to an agent", "put me through to customer service", "can you transfer me", "hand me over to a colleague"
+  `(?:^| )(?:connect|transfer|put|pass|hand|switch|forward|redirect|route|direct|refer|patch|escalate|move|send|take|bring|link|assign|hook|get|shift|push|bump) (?:me|us|this|it|my (?:case|issue|problem|ticket|request|question|complaint|call|chat)|this (?:case|issue|problem|ticket|chat|conversation)|the (?:case|issue|chat|conversation))(?: (?:over|through|on|up|along|directly|straight|now|please|back))*(?: (?:to|with|onto|in touch with|in contact with|hold of))+ ${personOrTeam}${about}`,
+  `${begin}(?:(?:can|could|would|will) you )?(?:${polite}){0,2}(?:connect|transfer|hand|patch) (?:me|us)(?: (?:over|through))?(?: (?:please|now|pls))?(?=$| [.])`,
+  `${begin}(?:(?:can|could|would|will) you |i want you to |you need to |i need you to )?(?:${polite}){0,2}escalate(?: (?:this|it|my (?:case|issue|problem|ticket|request|complaint)|this (?:case|issue|problem|ticket|matter)))?(?: (?:please|now|immediately|asap))?(?=$| [.])`,
+  // "get me a human", "give me a real person", "find somebody who can help", "bring in a manager"
+  `(?:^| )(?:get|give|find|send|fetch|bring|show|pass|hand|assign) me (?:to )?(?:${polite})?${person}${toHelp}`,
+  `${begin}(?:${polite})?(?:get|give|find|fetch|bring|bring in|send|send in) ${determiner}?(?:${quality}){0,3}(?:human|real person|live agent|real human|human agent|person)${toHelp}`,
+  // "I want a human", "we need a real agent", "looking for a person to talk to"
+  `(?:^| )(?:(?:i|we) (?:want|need|demand|would like|d like|would prefer|prefer|require|request|insist on|would rather have|am asking for|asked for|ask for|am looking for|am requesting|wish for|am waiting for|would love|expect|want to have|want to see|just want|really need|really want)|id like|id prefer|id rather have|im looking for|looking for|im waiting for|waiting for|requesting|want|need|wanna|asking for|prefer) (?:to have )?(?:${polite})?(?:${determiner})?(?:${quality}){0,4}(?:human|human being|person|agent|representative|rep|operator|advisor|adviser|supervisor|manager|humans|people|human (?:help|support|assistance|contact|interaction|being|answer)|live (?:support|help|chat)|someone|somebody)${toHelp}(?! to (?:get|take) )`,
+  "(?:^| )(?:i|we|id|want|need|prefer) (?:[a-z]+ ){0,3}(?:human|live) (?:help|support|assistance|contact|interaction|being|agent|intervention)(?=$| [.]| (?:please|now|instead|not|here))",
+  // "is there a human here", "any real person available", "is anybody there"
+  `(?:^| )(?:(?:is|are|isnt|arent) there|any|got|is) (?:${determiner})?(?:${quality}){0,3}(?:human|humans|human being|person|people|agent|agents|representative|rep|operator|someone|somebody|anyone|anybody|real) (?:i can (?:talk|speak|chat)|i could (?:talk|speak)|to (?:talk|speak|chat)|available (?:to|now|right now)|available(?=$| [.])|here(?=$| [.]| (?:please|to|who|i|that))|online(?=$| [.])|around(?=$| [.])|on the other (?:end|side)|who can (?:help|talk|assist|actually)|that can (?:help|talk|assist|actually)|at your (?:company|end)|behind this|(?:real|human)(?=$| [.]| (?:here|there|i|to)))`,
+  "(?:^|\\. )(?:is |hello |hi |hey )*(?:anyone|anybody|someone|somebody) (?:real |human )?(?:there|home)(?=$| [.])",
+  // "can a human help me", "could someone from your team call me", "have a person look at this"
+  `(?:^| )(?:can|could|may|would|will|have|get|let|want|need|like) (?:please )?(?:${determiner})?(?:${quality}){0,3}(?:human|person|agent|representative|rep|operator|supervisor|manager|advisor|human being) (?:please |to |actually |just ){0,2}(?:help(?: me| us| with|$)|assist me|call me|contact me|answer (?:me|my|this|that)|look (?:at|into) (?:this|it|my)|talk (?:to|with) me|speak (?:to|with) me|take over|reply(?: to me|$)|respond(?: to me|$)|get back to|handle (?:this|my)|deal with (?:this|my)|review my|resolve (?:this|my)|explain(?: this| it| me| to me)|reach out|step in|join (?:this|the chat|us)|sort (?:this|it))`,
+  "(?:^| )(?:can|could|would|will|have|get|let|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody)(?: (?:at|from|in|on) (?:your|the|support|customer) ?(?:[a-z]+)?(?: (?:team|service|support|care|department))?)? (?:please |to |just |actually ){0,2}(?:call me|call us|contact me|phone me|ring me|talk (?:to|with) me|speak (?:to|with) me|get back to me|reach out to me|get in touch with me|chat with me|message me|email me)",
+  "(?:^| )(?:can|could|would|will|have|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody) (?:real|human|else|from (?:your|the|support|customer)) ?(?:[a-z]+ ){0,3}(?:help|assist|call|contact|look|answer|talk|explain)",
+  // a call back
+  `${begin}(?:(?:can|could|would|will) you )?(?:${polite}){0,2}(?:call|phone|ring) me(?: back)?(?: (?:please|now|asap|back|today|tomorrow|on|at|immediately|when|about|right|as|urgently|regarding|pls))*(?=$| [.]| [0-9+])`,
+  "(?:^| )(?:i (?:want|need|would like|demand|request|am waiting for|expect|am requesting)|id like|requesting|request|can i (?:get|have|request)|could i (?:get|have)|give me|arrange|schedule) (?:to (?:get|have|request|receive) )?(?:a |an |your )?(?:call ?back|phone call|call|return call)(?! (?:url|uri|function|endpoint|handler|link|api|recording|center|queue|log))(?=$| [.]| (?:please|now|asap|from|today|tomorrow|at|on|about|regarding|back|as|because|immediately|with|to))",
+  // "who can I talk to"
+  "(?:^| )who (?:can|could|do|should|would|may) i (?:talk|speak|chat) (?:to|with)(?=$| [.]| (?:about|regarding|please|here|if|to|in person|directly))",
+  "(?:^| )(?:someone|somebody|anyone|anybody|person|human|agent|people) (?:i can|i could|to|that i can|who i can|whom i can|for me to) (?:talk|speak|chat) (?:to|with)",
+  // the bot refused: "not a bot", "stop talking to a machine", "I don't want a robot"
+  `(?:^| )(?:someone|somebody|person|human|anyone|anybody|people|agent|talk|speak) (?:[a-z]+ ){0,4}(?:not|isnt|instead of|rather than|other than|but) (?:to |with )?(?:a |an |the |this |another |some |stupid )?${botNoun}(?=$| [.]| (?:please|pls|thanks|now|i))`,
+  `(?:^| )(?:i|we|id) (?:[a-z]+ )?(?:want|need|asked for|asked|prefer|like) (?:[a-z]+ ){0,6}(?:not|instead of|rather than) (?:to )?(?:a |an |the |this |another |some |stupid )${botNoun}(?=$| [.]| (?:please|pls|thanks|now))`,
+  `(?:^|\\. )(?:please |but |just )?(?:not|no|no more|anyone but|enough) (?:with |of |to |you |by )*(?:a |an |the |this |these |your |another |stupid |dumb |useless )*${botNoun}(?=$| [.]| (?:please|pls|thanks|again|now|anymore|i))`,
+  `(?:^| )(?:dont|do not|didnt|wont|never|not|no longer|stop|tired of|sick of|fed up with|fed up|done|hate|refuse to|rather not|cant stand|no interest in|not interested in) (?:want(?:ed)? |like |wish |wanna |need |going |prefer |enjoy |making me |wasting (?:my|our) time |me )*(?:to )?(?:be )?(?:talk|speak|chat|talking|speaking|chatting|deal|dealing|communicate|answered|helped|served|argue|arguing)(?: to| with| by)? (?:to |with |by )*(?:a |an |the |this |these |your |some |stupid |dumb |useless |damn |fucking |another )*${botNoun}`,
+  `(?:^| )(?:i|we) (?:really |just )?(?:dont|do not|didnt) (?:want|need|like|trust) (?:a |an |the |this |your |any |some |another |stupid |to use (?:a|the|this|your) )*${botNoun}(?=$| [.]| (?:please|answer|answers|i|but|anymore|here|reply|replies|response|telling))`,
+].map((source) => new RegExp(source, "u"));
+
+/** A message, or a sentence of it, that is nothing but the noun: "agent", "human please!!", "customer service rep now". */
+function bareNoun(text: string): boolean {
+  return text.split(" . ").some((sentence) => {
+    const bare = sentence.replace(/^\. | \.$/gu, "");
+    return bare.length < 80 && barePattern.test(bare);
+  });
+}
+
+const filler = "(?:please|pls|plz|now|asap|immediately|i said|right now|hello|hi|hey|thanks|thank you|needed|wanted|help|here|instead|only|just|ok|okay|sir|yes|no|or|and|so|required|again|give|get|want|need|next|available|urgent|urgently|to)";
+const bareNounSource = `(?:(?:a|an|the|your|any|another|some) )?(?:(?:real|actual|live|living|human|customer|service|support|care|sales|billing|technical|tech|another|different|proper|call center|help desk) )*(?:human|human being|humans|person|people|agent|representative|rep|reps|operator|supervisor|advisor|adviser|consultant)|(?:customer|client) (?:service|services|support|care)|(?:human|live|real|phone) (?:support|help|service|assistance|contact|chat)|(?:speak|talk|chat) (?:to |with )?(?:human|agent|person|operator|representative|someone)|manager (?:please|now|pls)|a manager|someone real|somebody real|somebody please|someone please|real people|live chat (?:please|now|pls)|callback please|call back please|hand ?off|hand ?over`;
+const barePattern = new RegExp(`^(?:${filler} )*(?:${bareNounSource})(?: (?:${filler}|${bareNounSource}))*$`, "u");
