@@ -1,7 +1,7 @@
 /** When a question fits several sections equally well, asking which one is meant beats guessing. */
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { StoredChunk } from "../store/chunks.ts";
-import { terms } from "../text/terms.ts";
+import { contentTerms, terms } from "../text/terms.ts";
 
 export interface AmbiguitySettings {
   /** A question with more content terms than this says enough to choose by. */
@@ -36,9 +36,16 @@ export function competingChoices(retrieval: Retrieval, sections: readonly Stored
     const label = sectionLabel(section);
     const said = new Set(terms([section.title, ...section.headingPath].join(" "), section.locale));
     if (!asked.every((term) => said.has(term)) || choices.some((choice) => choice.label === label)) continue;
+    if (saysNoMore(section, asked)) return [];
     choices.push({ label, articleId: section.articleId, anchor: section.anchor });
   }
   return choices.length >= 2 ? choices : [];
+}
+
+/** A heading that says what was asked and nothing beyond it is what was meant. */
+function saysNoMore({ title, headingPath, locale }: StoredChunk, asked: readonly string[]): boolean {
+  const own = contentTerms(headingPath.at(-1) ?? title, locale);
+  return own.length > 0 && own.every((term) => asked.includes(term));
 }
 
 /** What a section is called when it stands alone: its heading, after the title it would not be understood without. */

@@ -36,7 +36,7 @@ export function sectionLeaves(chunks: readonly StoredChunk[]): Leaf[] {
     });
   }
   const locale = chunks[0]?.locale ?? "en";
-  return nodes.flatMap(unwrap).map((node, leaf) => ({ node, units: leafUnits(node, leaf, locale) }));
+  return nodes.flatMap(unwrap).map(withoutScreenshots).map((node, leaf) => ({ node, units: leafUnits(node, leaf, locale) }));
 }
 
 /** A block's node is mdast: `chunkArticle` wrote it, and the row cannot be changed from outside. */
@@ -52,6 +52,25 @@ function joinLists(before: RootContent, node: RootContent): RootContent | null {
 
 function unwrap(node: RootContent): RootContent[] {
   return node.type === "blockquote" ? node.children.flatMap(unwrap) : [node];
+}
+
+/** Pictures on a line of their own illustrate; in an answer their description would read like one more sentence. */
+function withoutScreenshots(node: RootContent): RootContent {
+  if (node.type === "paragraph") {
+    const children = node.children.filter((child, index) => {
+      const next = node.children[index + 1];
+      const isScreenshot = child.type === "image" && node.children[index - 1]?.type === "break";
+      return !isScreenshot && !(child.type === "break" && next?.type === "image");
+    });
+    return { ...node, children };
+  }
+  if (node.type === "list") return { ...node, children: node.children.map((item) => ({ ...item, children: item.children.map(asFlow) })) };
+  return node;
+}
+
+/** Content of a list item with its screenshots taken out; the kind of node stays what it was. */
+function asFlow<T extends RootContent>(node: T): T {
+  return withoutScreenshots(node) as T;
 }
 
 function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {

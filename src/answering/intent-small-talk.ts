@@ -3,7 +3,7 @@
  * fills its clause, or opens a message and something that can start a question follows: "thanks, how do I …" is thanks,
  * "thank you page is broken" is not.
  */
-import { join, type Token } from "./intent-tokens.ts";
+import { isBreak, join, type Token } from "./intent-tokens.ts";
 
 export type SmallTalkKind = "greeting" | "thanks" | "goodbye" | "acknowledgement" | "praise" | "bot_question";
 
@@ -14,7 +14,7 @@ export interface SmallTalk {
 }
 
 interface Phrase {
-  kind: SmallTalkKind | "opener";
+  kind: SmallTalkKind | "opener" | "yes_or_no";
   pattern: RegExp;
 }
 
@@ -46,19 +46,20 @@ const beginnings: readonly Phrase[] = [
   clause("bot_question", "(?:who|what) (?:exactly )?(?:are|r) (?:you|u)(?: exactly| anyway)?|who am i (?:talking|speaking|chatting) (?:to|with)|who is this|whos this|(?:whats|what is) your name|do you have a name|who (?:made|built|created|programmed|trained) you|are you (?:there|still there)|how do you work|what (?:model|llm|ai) are you|are you (?:powered by|based on|using) (?:ai|chatgpt|gpt|an llm|openai)"),
   clause("bot_question", "what (?:can|could|do) you do(?: for me)?|what can i ask(?: you)?|what (?:can|are) you (?:able to )?(?:help|do)(?: me)?(?: with)?|what do you know|how can you help(?: me)?|bist du (?:ein )?(?:mensch|bot|roboter)|es[- ]tu (?:un )?(?:robot|humain)|eres (?:un )?(?:robot|humano|bot)"),
   clause("praise", "(?:(?:that|this|it|which) (?:was|is|has been)|thats|you are|youre|you were|your (?:support|service|help|answer) (?:is|was)) (?:(?:so|very|really|super|such|a|an|truly|incredibly|extremely|quite|pretty|the) )*(?:helpful|awesome|amazing|great|excellent|brilliant|fantastic|wonderful|useful|perfect|best|star|lifesaver|legend|genius|kind|smart|clever|impressive|good|nice|cool|lovely|great help|good bot|big help)"),
-  clause("praise", "(?:awesome|amazing|excellent|brilliant|fantastic|wonderful|superb|outstanding|impressive|fabulous|marvellous)(?: (?:work|job|service|support|help|stuff|answer|bot|response))?|(?:(?:great|good|nice|well|very) )+(?:job|work|done|bot|service|support|one)|(?:i )?(?:really )?(?:love|like) (?:it|this|you|your (?:service|support|app|product|help)|u)|you rock|you (?:guys )?(?:rule|rock)|very helpful|so helpful|super helpful|best (?:bot|support|service)(?: ever)?|kudos|bravo|well done|five stars|10 10"),
+  clause("praise", "(?:awesome|amazing|excellent|brilliant|fantastic|wonderful|superb|outstanding|impressive|fabulous|marvellous)(?: (?:work|job|service|support|help|stuff|answer|bot|response))?|(?:(?:great|good|nice|well|very) )+(?:job|work|done|bot|service|support|one)|(?:i )?(?:really )?(?:love|like) (?:it|this|you|your (?:service|support|app|product|help)|u)|you rock|you (?:guys )?(?:rule|rock)|very helpful|so helpful|super helpful|best (?:bot|support|service)(?: ever)?|i (?:really )?enjoyed (?:our|this|the|my) (?:talk|chat|conversation)|this was a (?:nice|great|good|lovely) (?:talk|chat|conversation)|kudos|bravo|well done|five stars|10 10"),
   clause("goodbye", "(?:(?:good )?bye|goodbye|byebye|bye bye|cya|see (?:you|ya|u)(?: (?:later|soon|around|tomorrow))?|farewell|good night|gn|have a (?:good|nice|great|lovely|wonderful) (?:day|one|evening|weekend|night|time|rest of (?:your|the) day)|take care|talk (?:to you )?(?:later|soon)|ttyl|later|im done|that is all|thats all|thatll be all|that will be all|thats it|that is it|nothing else|no more questions|(?:kind|best|warm) (?:regards|wishes)|regards|sincerely|adios|hasta luego|au revoir|tschuss|auf wiedersehen|arrivederci|tchau|ate logo|tot ziens|doei|do widzenia|hej da|farvel|ha det|nakemiin|hei hei|na shledanou|la revedere|пока|до свидания|до побачення|さようなら|再见|拜拜)(?: (?:for now|then|now|everyone|all|there|guys|bot|mate))*"),
   clause("thanks", `(?:ok |okay |great |no |perfect )*${thank}(?: (?:${adverb}|${addressee}))*(?: (?:for|to|youre|you are|that|this|its|it is|i (?:got|found|will|appreciate))(?! nothing)(?: (?!how|what|when|where|why|nothing|wasting)[^ .,]+){1,9})?`),
   opening("thanks", `${thank}(?: (?:${adverb}|${addressee}))*(?: for (?:your|the|all|that|this|helping|getting|replying|responding|answering)(?: (?:quick|fast|prompt|great|kind|help|reply|response|answer|info|information|support|assistance|time|explanation|back|me|to|your|the|all|of))*)?`),
   clause("greeting", `${hello}(?: [^ .,]+)?(?= ,)`),
   { kind: "greeting", pattern: new RegExp(`^${hello}(?=$| )(?! (?:world|bar|page|screen|message|messages|kitty|fresh|google|siri|email|emails|text|banner|template)(?: |$))`, "u") },
   opening("greeting", "(?:and )?how (?:are|r) (?:you|u|ya)(?: doing| going| feeling)?(?: today| all)?|hows it going|how is it going|how do you do|hope (?:you are|youre|your|all is|this (?:message|email) finds you)(?: (?:doing|all|keeping))*(?: well| good| fine| ok| great)|i hope (?:you are|youre|this (?:message|email) finds you)(?: (?:doing|all))*(?: well| good| fine)|nice to meet you|long time no see|whats up|pleased to meet you"),
-  clause("acknowledgement", "(?:ok|okay|okey|okie|k|kk|alright|all right|right|sure|fine|cool|great|nice|perfect|good|got it|gotcha|i see|understood|understand|i understand|noted|makes sense|that makes sense|sounds good|sounds great|that works|works for me|it works|it works now|it worked|that worked|that did it|that helps|that helped|yes|yep|yeah|yup|ya|nope|no|nah|fair enough|no problem|no worries|never mind|nevermind|nvm|all good|im good|i am good|we are good|will do|ill try that|i will try(?: that)?|let me try(?: that)?|oh ok|oh i see|oh|ah|ah ok|ahh|hmm|hm|mhm|aha|lol|haha|hahaha|interesting|wow|done|solved|fixed|resolved|agreed|exactly|correct|of course|roger|super|ok got it|good to know|not (?:really|now)|problem solved|issue resolved|you too|same to you)(?: (?:then|now|thanks|thank you|thx|great|good|cool|sir|i see|perfect|fine|ok))*"),
-  opening("acknowledgement", "(?:ok|okay|okey|alright|all right|got it|i see|cool|great|perfect|understood|sure|oh|ah|hmm|yes|yeah|no)"),
+  clause("acknowledgement", "(?:ok|okay|okey|okie|k|kk|alright|all right|right|sure|fine|cool|great|nice|perfect|good|got it|gotcha|i see|understood|understand|i understand|noted|makes sense|that makes sense|sounds good|sounds great|that works|works for me|it works|it works now|it worked|that worked|that did it|that helps|that helped|fair enough|no problem|no worries|never mind|nevermind|nvm|all good|im good|i am good|we are good|will do|ill try that|i will try(?: that)?|let me try(?: that)?|oh ok|oh i see|oh|ah|ah ok|ahh|hmm|hm|mhm|aha|lol|haha|hahaha|interesting|wow|done|solved|fixed|resolved|agreed|exactly|correct|of course|roger|super|ok got it|good to know|not (?:really|now)|problem solved|issue resolved|you too|same to you)(?: (?:then|now|thanks|thank you|thx|great|good|cool|sir|i see|perfect|fine|ok|awesome|excellent|amazing|wonderful|that))*"),
+  clause("yes_or_no", "yes|yep|yeah|yup|ya|nope|no|nah|yes please|no (?:sorry|please)"),
+  opening("acknowledgement", "(?:ok|okay|okey|alright|all right|got it|cool|great|perfect|understood|sure|oh|ah|hmm)"),
   clause("opener", "(?:i (?:have|had|got)|ive(?: got)?|got) (?:a|an|one|another|some|few|a few|a couple of|two|several)?(?: ?(?:quick|small|simple|short|urgent|little|other))* ?(?:questions?|query|queries|issue|problem|doubt)|(?:just )?(?:a )?quick question|question|(?:can|could|may) i ask(?: you)?(?: (?:a|something|some)(?: quick)?(?: questions?)?)?|(?:can|could|would|will) (?:you|someone|anyone|u)(?: please| pls)? help(?: me)?(?: out)?(?: please| pls)?|(?:i )?need (?:some |your )?help|help me|please help(?: me)?|my name is [^ .,]+(?: [^ .,]+)?|im new here|sorry (?:to bother you|for bothering you)|excuse me"),
 ];
 
-const endings: readonly Phrase[] = [
+const endings: readonly { kind: SmallTalkKind; pattern: RegExp }[] = [
   { kind: "thanks", pattern: new RegExp(`(?:^| )(?:and )?${thank}(?: (?:${adverb}|${addressee}))*(?: for (?:your|the|any|all)(?: (?:kind|great|quick|help|reply|response|support|assistance|time|understanding|your|in|advance))+)?$`, "u") },
   { kind: "goodbye", pattern: /(?:^|[.,] )(?:bye|goodbye|bye bye|have a (?:nice|good|great) (?:day|one|evening|weekend)|(?:(?:kind|best|warm|with) )*regards|sincerely|yours(?: sincerely)?)(?:(?: [.,])? [^ .,]+(?: [^ .,]+)?)?$/u },
 ];
@@ -74,50 +75,53 @@ const mostRounds = 10;
 export function stripSmallTalk(tokens: readonly Token[]): SmallTalk {
   const kinds = new Set<SmallTalkKind>();
   let rest: readonly Token[] = trim(tokens);
-  for (let round = 0, found = true; found && rest.length > 0 && round < mostRounds; round += 1) {
-    found = false;
-    const start = join(rest.slice(0, windowLength));
-    for (const { kind, pattern } of beginnings) {
-      const matched = pattern.exec(start)?.[0];
-      if (matched === undefined || matched === "") continue;
-      const left = trim(dropConnector(rest.slice(matched.trim().split(" ").length)));
-      // "I have a question" opens a question, and alone it is nothing we could answer or small-talk about.
-      if (kind === "opener" && left.length === 0 && kinds.size === 0) continue;
-      if (kind !== "opener") kinds.add(kind);
-      rest = left;
-      found = true;
-      break;
-    }
-  }
-  for (let round = 0, found = true; found && rest.length > 0 && round < mostRounds; round += 1) {
-    found = false;
-    const end = join(rest.slice(-windowLength));
-    for (const { kind, pattern } of endings) {
-      const matched = pattern.exec(end)?.[0];
-      if (matched === undefined || kind === "opener") continue;
-      if (kind === "thanks" && notThanks.test(end)) continue;
-      kinds.add(kind);
-      rest = trim(rest.slice(0, rest.length - matched.trim().split(" ").length));
-      found = true;
-      break;
-    }
+  for (let round = 0; round < mostRounds && rest.length > 0; round += 1) {
+    const left = withoutBeginning(rest, kinds) ?? withoutEnding(rest, kinds);
+    if (left === null) break;
+    rest = left;
   }
   return { kinds: [...kinds], rest };
 }
 
+function withoutBeginning(tokens: readonly Token[], kinds: Set<SmallTalkKind>): readonly Token[] | null {
+  const start = join(tokens.slice(0, windowLength));
+  for (const { kind, pattern } of beginnings) {
+    const matched = pattern.exec(start)?.[0].trim();
+    if (matched === undefined || matched === "") continue;
+    const left = trim(dropConnector(tokens.slice(matched.split(" ").length)));
+    // "I have a question" opens a question; alone it is nothing we could answer or small-talk about.
+    if (kind === "opener" && left.length === 0 && kinds.size === 0) continue;
+    // "No, she has a licence" answers us: the "no" is part of what is said.
+    if (kind === "yes_or_no" && left.length > 0) continue;
+    if (kind !== "opener") kinds.add(kind === "yes_or_no" ? "acknowledgement" : kind);
+    return left;
+  }
+  return null;
+}
+
+function withoutEnding(tokens: readonly Token[], kinds: Set<SmallTalkKind>): readonly Token[] | null {
+  const end = join(tokens.slice(-windowLength));
+  for (const { kind, pattern } of endings) {
+    const matched = pattern.exec(end)?.[0].trim();
+    if (matched === undefined || (kind === "thanks" && notThanks.test(end))) continue;
+    kinds.add(kind);
+    const left = trim(tokens.slice(0, tokens.length - matched.split(" ").length));
+    return trim(/^(?:and|but|so)$/u.test(left.at(-1)?.text ?? "") ? left.slice(0, -1) : left);
+  }
+  return null;
+}
+
+const noToken: Token = { text: "", start: 0, end: 0 };
+
 function trim(tokens: readonly Token[]): readonly Token[] {
   let start = 0;
   let end = tokens.length;
-  while (start < end && isBreak(tokens[start])) start += 1;
-  while (end > start && isBreak(tokens[end - 1])) end -= 1;
+  while (start < end && isBreak(tokens[start] ?? noToken)) start += 1;
+  while (end > start && isBreak(tokens[end - 1] ?? noToken)) end -= 1;
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
 function dropConnector(tokens: readonly Token[]): readonly Token[] {
   const trimmed = trim(tokens);
   return connector.test(trimmed[0]?.text ?? "") ? trimmed.slice(1) : trimmed;
-}
-
-function isBreak(token: Token | undefined): boolean {
-  return token?.text === "." || token?.text === ",";
 }

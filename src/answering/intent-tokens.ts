@@ -30,6 +30,11 @@ export function join(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(" ");
 }
 
+/** Whether a token stands for punctuation. */
+export function isBreak(token: Token): boolean {
+  return token.text === "." || token.text === ",";
+}
+
 function addBreak(message: string, start: number, end: number, tokens: Token[]): void {
   // A run of punctuation is looked at only where it begins: what follows adds nothing.
   const between = message.slice(start, Math.min(end, start + 200));

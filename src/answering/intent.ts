@@ -6,7 +6,7 @@ import { isAbuse } from "./intent-abuse.ts";
 import { isGibberish } from "./intent-gibberish.ts";
 import { isInjection, withoutInstructions } from "./intent-injection.ts";
 import { type SmallTalkKind, stripSmallTalk } from "./intent-small-talk.ts";
-import { type Token, tokenize } from "./intent-tokens.ts";
+import { isBreak, type Token, tokenize } from "./intent-tokens.ts";
 import { wishesForPerson } from "./intent-wish.ts";
 
 export type IntentKind = SmallTalkKind | "wish_for_human" | "abuse" | "injection" | "gibberish";
@@ -46,10 +46,14 @@ export function detectIntent(question: string): Intent {
     rest = withoutInstructions(rest.length === 0 ? tokens : rest);
   }
   if (isAbuse(rest)) kinds.add("abuse");
-  if (isGibberish(looked, rest) && kinds.size === 0) kinds.add("gibberish");
+  if (tokens.every(isBreak) && friendlySigns.test(looked)) kinds.add("acknowledgement");
+  else if (kinds.size === 0 && isGibberish(looked, rest)) kinds.add("gibberish");
   if (rest.length === 0 && kinds.size > 0 && !kinds.has("gibberish")) return { kinds: [...kinds], rest: "" };
   return { kinds: [...kinds], rest: looked === question ? textOf(rest, tokens, question) : question };
 }
+
+/** A thumb or a smile alone. */
+const friendlySigns = /^[\s.!]*(?:[:;=]-?[)D]|<3|[👍👌🙏❤💙💚🙂😊😀😃😄😁🤗🎉✅👏🤝😍🥰])/u;
 
 /** The source text of tokens that stand together, with the punctuation that ends them. */
 function textOf(rest: readonly Token[], all: readonly Token[], question: string): string {

@@ -32,7 +32,7 @@ export function selectUnits(leaves: readonly Leaf[], request: SelectionRequest):
   if (best === null) return null;
   const steps = type === "how_to" ? findSteps(leaves, scored) : null;
   if (steps !== null) return steps;
-  return withContext(best.unit, leaves, scored, request);
+  return withContext(best.unit, leaves, scored, request, type);
 }
 
 interface ScoredUnit {
@@ -56,7 +56,9 @@ function scoreUnits(leaves: readonly Leaf[], { questionTerms, heading, locale }:
       );
       const position = place === 0 ? 0.35 + 0.65 * headingCover : place === 1 ? 0.15 : 0;
       place++;
-      return { unit, score: overlap + mean * (position + typeBonus(unit.text, type) - penalty(unit)) };
+      // "Yes." under a heading that asks is the whole decision.
+      const decides = type === "yes_no" && saysYesOrNo(unit.text) ? 1 + 1.5 * headingCover : 0;
+      return { unit, score: overlap + mean * (position + decides + typeBonus(unit.text, type) - penalty(unit)) };
     }),
   );
 }
@@ -68,7 +70,7 @@ function typeBonus(text: string, type: QuestionType): number {
     case "time":
       return /\d|\b(?:day|week|month|year|hour|minute|immediately|until|before|after|within)s?\b/i.test(text) ? 0.5 : 0;
     case "yes_no":
-      return /^(?:yes|no)\b/i.test(text) ? 1 : /\b(?:can|cannot|can't|must|may|not|only|always|never|required?)\b/i.test(text) ? 0.2 : 0;
+      return /\b(?:can|cannot|can't|must|may|not|only|always|never|required?)\b/i.test(text) ? 0.2 : 0;
     case "definition":
       return /\b(?:is|are|means|refers to)\b/i.test(text) ? 0.3 : 0;
     case "how_to":
@@ -86,7 +88,7 @@ function penalty(unit: Unit): number {
   // "…" stands for a template variable without a value: such a sentence says less than it seems to.
   const hasGap = unit.text.includes("…") ? 0.6 : 0;
   const pointsElsewhere = /^(?:see|read|refer|learn more|for more)\b/i.test(unit.text) ? 0.8 : 0;
-  return isQuestion + hasGap + pointsElsewhere + (words < 4 ? 0.6 : 0) + (words > 60 ? 0.3 : 0) + (unit.kind === "code" ? 0.6 : 0);
+  return isQuestion + hasGap + pointsElsewhere + (words < 4 && !saysYesOrNo(unit.text) ? 0.6 : 0) + (words > 60 ? 0.3 : 0) + (unit.kind === "code" ? 0.6 : 0);
 }
 
 function bestOf(scored: readonly ScoredUnit[]): ScoredUnit | null {
@@ -118,11 +120,22 @@ function findSteps(leaves: readonly Leaf[], scored: readonly ScoredUnit[]): Sele
   return { deciding: announcing ?? first, units: inReadingOrder([...demands, ...(announcing === null ? [] : [announcing]), ...list.units]), order: "reading" };
 }
 
+const step =
+  /^(?:first|then|next|finally|now|if|in|on|from|under|to|once|when|after|add|allow|ask|assign|call|cancel|change|check|choose|clear|click|close|complete|configure|confirm|connect|contact|copy|create|delete|disable|double|download|drag|edit|enable|enter|export|fill|find|follow|get|give|go|hover|import|include|input|insert|install|invite|launch|link|locate|log|look|make|mail|move|name|navigate|open|paste|pick|place|press|provide|put|remove|rename|repeat|replace|restart|return|review|right|run|save|scan|scroll|search|select|send|set|sign|specify|start|store|submit|switch|take|tap|test|toggle|turn|type|update|upgrade|upload|use|verify|view|visit|wait|write|you)\b/i;
+
 function looksLikeSteps(leaf: Leaf): boolean {
   if (leaf.node.type !== "list") return false;
   if (leaf.node.ordered === true) return true;
-  const imperative = /^(?:first|then|next|finally|now|if|in|on|from|under|to|once|when|after|add|allow|ask|assign|call|cancel|change|check|choose|clear|click|close|complete|configure|confirm|connect|contact|copy|create|delete|disable|double|download|drag|edit|enable|enter|export|fill|find|follow|get|give|go|hover|import|include|input|insert|install|invite|launch|link|locate|log|look|make|mail|move|name|navigate|open|paste|pick|place|press|provide|put|remove|rename|repeat|replace|restart|return|review|right|run|save|scan|scroll|search|select|send|set|sign|specify|start|store|submit|switch|take|tap|test|toggle|turn|type|update|upgrade|upload|use|verify|view|visit|wait|write|you)\b/i;
-  return leaf.units.filter((unit) => imperative.test(unit.text)).length * 2 > leaf.units.length;
+  return leaf.units.filter((unit) => looksLikeStep(unit.text)).length * 2 > leaf.units.length;
+}
+
+function looksLikeStep(text: string): boolean {
+  return step.test(text);
+}
+
+/** A sentence that narrows what the one before it promised. */
+function limits(text: string): boolean {
+  return /\b(?:only|unless|except|cannot|can't|can’t|not (?:able|available|allowed|possible|supported)|no longer|at most|at least)\b/i.test(text);
 }
 
 /** The sentence right before a list that leads to it. */
@@ -133,7 +146,13 @@ function announcement(leaves: readonly Leaf[], list: number): Unit | null {
   return last === undefined ? null : /:\s*$|\b(?:following|these|below|steps|as follows)\b/i.test(last.text) || before.units.length === 1 ? last : null;
 }
 
-function withContext(deciding: Unit, leaves: readonly Leaf[], scored: readonly ScoredUnit[], request: SelectionRequest): Selection {
+function withContext(
+  deciding: Unit,
+  leaves: readonly Leaf[],
+  scored: readonly ScoredUnit[],
+  request: SelectionRequest,
+  type: QuestionType,
+): Selection {
   const chosen = new Set<Unit>([deciding]);
   let words = wordCount(deciding.text);
   const take = (unit: Unit | undefined, force = false) => {
@@ -156,10 +175,12 @@ function withContext(deciding: Unit, leaves: readonly Leaf[], scored: readonly S
     }
   }
   if (deciding.kind === "sentence") {
+    if (wordCount(deciding.text) < 4) take(leaf?.units[deciding.index + 1], true);
     if (needsAntecedent(deciding.text)) take(leaf?.units[deciding.index - 1], true);
     addAnnounced(deciding, leaves, take);
     for (let next = leaf?.units[deciding.index + 1]; next !== undefined; next = leaf?.units[next.index + 1]) {
-      if (!continuesConditions(next.text)) break;
+      const goesOn = continuesConditions(next.text) || limits(next.text) || (type === "how_to" && looksLikeStep(next.text));
+      if (!goesOn) break;
       take(next, true);
       if (chosen.size >= 4) break;
     }
@@ -194,6 +215,10 @@ function addUncovered(chosen: ReadonlySet<Unit>, scored: readonly ScoredUnit[], 
 
 function needsAntecedent(text: string): boolean {
   return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|in (?:this|that) case|if (?:so|not))\b/i.test(text);
+}
+
+function saysYesOrNo(text: string): boolean {
+  return /^(?:yes|no)\b(?! longer| matter| more| one| additional)/i.test(text);
 }
 
 function continuesConditions(text: string): boolean {

@@ -9,10 +9,14 @@ const containers = new Set(
   ),
 );
 
+// Containers that never have a closing tag.
+const voids = new Set(["img", "source", "embed", "input"]);
+
 /** Blanks tags outside `code`. An image becomes a markdown image. Lines keep their numbers. */
 export function blankTags(source: string, code: readonly Range[]): string {
   let result = "";
   let from = 0;
+  const opened = new Map<number, number>();
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) {
     if (at < from || isInside(code, at)) continue;
     const name = /^<\/?([A-Za-z][A-Za-z0-9.-]*)(?=[\s/>])|^<\/?(?=>)/.exec(source.slice(at, at + 80));
@@ -24,11 +28,18 @@ export function blankTags(source: string, code: readonly Range[]): string {
     const end = tagEnd(source, at);
     if (end === -1) continue;
     const text = source.slice(at, end);
-    result += source.slice(from, at) + (isImage ? markdownImage(text) : isBlock(tag) ? " " : "") + text.replace(/[^\n]/g, "");
+    result += source.slice(from, at);
+    if (isBlock(tag) && !voids.has(tag) && !text.endsWith("/>")) {
+      const line = lineOf(result);
+      opened.set(line, (opened.get(line) ?? 0) + (text.startsWith("</") ? -1 : 1));
+    }
+    result += (isImage ? markdownImage(text) : isBlock(tag) ? " " : "") + text.replace(/[^\n]/g, "");
     from = end;
   }
-  return dedentBlanked(result + source.slice(from), source);
+  return dedent(result + source.slice(from), source, opened);
 }
+
+const lineOf = (text: string) => text.split("\n").length - 1;
 
 const isBlock = (tag: string) => /^(?:[A-Z]|div|p$|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
 
@@ -57,20 +68,26 @@ function markdownImage(tag: string): string {
   return label === "" ? "" : `![${label}](<${(src?.[1] ?? src?.[2] ?? "").replace(/[<>]/g, "")}>)`;
 }
 
-/** A line that held tags must not become indented code or a space-only paragraph by what was left standing before it. */
-function dedentBlanked(blanked: string, original: string): string {
+/**
+ * What stands between tags is indented for the eye; left so, it would be read as code. Each container's content loses the
+ * indentation of its first line, no more: lists inside it keep their levels.
+ */
+function dedent(blanked: string, original: string, opened: ReadonlyMap<number, number>): string {
   const before = original.split("\n");
-  let inComponent = 0;
+  const indents: (number | null)[] = [];
   return blanked
     .split("\n")
     .map((line, index) => {
-      const was = before[index] ?? "";
-      const inside = inComponent > 0;
-      inComponent += (was.match(/<[A-Z][\w.]*(?:\s[^<>]*)?(?<!\/)>/g) ?? []).length - (was.match(/<\/[A-Z][\w.]*\s*>/g) ?? []).length;
-      if (inComponent < 0) inComponent = 0;
-      if (line === was && !inside) return line;
-      if (line.trim() === "") return "";
-      return line === was ? line.replace(/^(?: {4,}|\t+)(?=\S)/, "") : line.replace(/^[ \t]{4,}(?=\S)/, "").replace(/^ (?=\S)/, "");
+      const change = opened.get(index) ?? 0;
+      const held = line !== before[index];
+      const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      const isBlank = own === line.length;
+      if (!isBlank && !held && indents.length > 0 && indents.at(-1) === null) indents[indents.length - 1] = own;
+      const strip = held ? own : Math.min(own, indents.at(-1) ?? 0);
+      for (let more = change; more > 0; more--) indents.push(null);
+      for (let fewer = change; fewer < 0; fewer++) indents.pop();
+      if (isBlank) return held ? "" : line;
+      return line.slice(strip);
     })
     .join("\n");
 }

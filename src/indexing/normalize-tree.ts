@@ -146,8 +146,7 @@ function isEmpty(nodes: PhrasingContent[]): boolean {
 
 function fromHtml(html: string, line: number, definitions: Map<string, Definition>): RootContent[] {
   const point = { line, column: 1, offset: 0 };
-  // rehype-remark's result is a Root by its own documentation; unified types `runSync` as any node.
-  const tree = htmlToMarkdown.runSync(htmlToMarkdown.parse(html)) as Root;
+  const tree = parseHtml(html);
   visit(tree, "text", (node, index, parent) => {
     // In MDX the text between tags is markdown still.
     if (parent === undefined || index === undefined || !/\]\(|\*\*|`/.test(node.value)) return;
@@ -161,6 +160,17 @@ function fromHtml(html: string, line: number, definitions: Map<string, Definitio
     node.position = { start: point, end: point };
     return normalizeBlock(node, definitions);
   });
+}
+
+/** Tags nested deeper than the converter's stack are taken off one by one: the text stays, its structure is lost. */
+function parseHtml(html: string): Root {
+  try {
+    // rehype-remark's result is a Root by its own documentation; unified types `runSync` as any node.
+    return htmlToMarkdown.runSync(htmlToMarkdown.parse(html)) as Root;
+  } catch {
+    const value = html.replace(/<[^<>]{0,2000}>/g, " ");
+    return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] };
+  }
 }
 
 /** A fragment may hold loose text beside blocks. */

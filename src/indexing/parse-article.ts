@@ -27,7 +27,7 @@ export function parseArticle(file: ArticleFile, { today }: { today: string }): P
     .toWellFormed();
   const frontMatter = readFrontMatter(file.path, source);
   const clean = cleanSource(file.path, frontMatter.body);
-  const tree = normalizeTree(parseMarkdown(clean.source));
+  const tree = parseTree(clean.source);
   const { meta, published, problems } = readArticleMeta(file.path, frontMatter, firstHeading(tree), today);
   if (tree.children.length === 0) {
     problems.push({
@@ -39,6 +39,19 @@ export function parseArticle(file: ArticleFile, { today }: { today: string }): P
     });
   }
   return { meta, published, tree, problems: [...frontMatter.problems, ...clean.problems, ...problems] };
+}
+
+/** Nesting beyond any stack (thousands of levels) is no article's: its lines are then read as plain paragraphs. */
+function parseTree(source: string): Root {
+  try {
+    return normalizeTree(parseMarkdown(source));
+  } catch {
+    const paragraphs = source.split(/\n\s*\n/).filter((text) => text.trim() !== "");
+    return {
+      type: "root",
+      children: paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value: value.replace(/\s+/g, " ") }] })),
+    };
+  }
 }
 
 function firstHeading(tree: Root): string {

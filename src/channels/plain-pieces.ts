@@ -1,0 +1,95 @@
+/** Lays pieces of text out one after the other, and minds what stands between them. */
+import type { TextRange } from "../markdown/split-text.ts";
+
+/** Offsets are UTF-16 units of `text`. */
+export interface PlainText {
+  text: string;
+  /** Code and addresses: to be sent as they stand. */
+  verbatim: TextRange[];
+  /** Addresses with their labels: not to be cut. */
+  unbroken: TextRange[];
+  /** Where the citation marks stood, in order. */
+  marks: { n: number; offset: number }[];
+}
+
+export type Piece =
+  | { kind: "text"; text: string }
+  | { kind: "newline"; text: string }
+  | { kind: "code"; text: string }
+  | { kind: "link"; label: string; url: string }
+  | { kind: "mark"; n: number };
+
+// With a longer label it is better to part it from its address than to find no room for both.
+const longestLinkWithLabel = 150;
+
+/**
+ * White space is collapsed outside code, an address has nothing on it that could be read as part of it, and a mark that is
+ * left out leaves no gap.
+ */
+export function layOut(pieces: readonly Piece[], marks: "shown" | "hidden"): PlainText {
+  const laid: PlainText = { text: "", verbatim: [], unbroken: [], marks: [] };
+  let before: Piece["kind"] | "nothing" = "nothing";
+  for (const piece of pieces) {
+    switch (piece.kind) {
+      case "text":
+        addText(laid, piece.text, before);
+        break;
+      case "newline":
+        trimSpace(laid);
+        if (laid.text !== "") laid.text += piece.text;
+        break;
+      case "code": {
+        if (before === "link" && !mayFollowUrl(piece.text)) laid.text += " ";
+        laid.verbatim.push(add(laid, piece.text));
+        break;
+      }
+      case "link":
+        addLink(laid, piece);
+        break;
+      case "mark":
+        laid.marks.push({ n: piece.n, offset: laid.text.length });
+        if (marks === "shown") laid.text += `${/(?:^|\s)$/.test(laid.text) ? "" : " "}[${piece.n}]`;
+        break;
+    }
+    const isInvisible = piece.kind === "mark" ? marks === "hidden" && before === "link" : piece.kind !== "link" && piece.text === "";
+    if (!isInvisible) before = piece.kind;
+  }
+  trimSpace(laid);
+  laid.text = laid.text.trimEnd();
+  return laid;
+}
+
+function addText(laid: PlainText, raw: string, before: Piece["kind"] | "nothing"): void {
+  // NBSP holds a number and its unit together; every other white space is a space.
+  let text = raw.replace(/[^\S\u00a0\u202f]+/g, " ");
+  if (before === "mark" && /^[\s.,;:!?)]/.test(text)) trimSpace(laid);
+  if (/(?:^|\s)$/.test(laid.text)) text = text.replace(/^ +/, "");
+  if (before === "link" && !mayFollowUrl(text)) text = ` ${text}`;
+  laid.text += text;
+}
+
+function addLink(laid: PlainText, { label, url }: Extract<Piece, { kind: "link" }>): void {
+  if (!/(?:^|[\s([{"'“‘«])$/.test(laid.text)) laid.text += " ";
+  const start = laid.text.length;
+  if (label !== "") laid.text += /[:：]$/.test(label) ? `${label} ` : `${label}: `;
+  const address = add(laid, url);
+  laid.verbatim.push(address);
+  laid.unbroken.push(address.end - start <= longestLinkWithLabel ? { start, end: address.end } : address);
+}
+
+function add(laid: PlainText, text: string): TextRange {
+  const start = laid.text.length;
+  laid.text += text;
+  return { start, end: laid.text.length };
+}
+
+/** Punctuation that ends a word is not taken for a part of an address by what makes addresses tappable. */
+function mayFollowUrl(text: string): boolean {
+  return /^(?:$|[.,;:!?)\]}"']*(?:\s|$))/.test(text);
+}
+
+function trimSpace(laid: PlainText): void {
+  const end = laid.text.replace(/ +$/, "").length;
+  if (laid.verbatim.some((range) => range.end > end)) return;
+  laid.text = laid.text.slice(0, end);
+}

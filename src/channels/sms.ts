@@ -1,0 +1,129 @@
+/** Formats a reply for SMS: plain text in one or two messages; what finds no room there is pointed to. */
+import type { Root, RootContent } from "mdast";
+import { z } from "zod";
+import type { ReplyContent } from "../domain/reply.ts";
+import { splitText, type TextRange } from "../markdown/split-text.ts";
+import type { Channel } from "./channel.ts";
+import { linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
+import { plainText } from "./plain-text.ts";
+import type { PlainText } from "./plain-pieces.ts";
+import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
+import { urlOfRest } from "./url-of-rest.ts";
+
+const smsMessageSchema = z.object({
+  text: z.string().describe("Plain text, ready to be sent as it stands."),
+  encoding: z.enum(["GSM-7", "UCS-2"]),
+  segments: z.number().int().describe("How many SMS it is billed as: 153 septets or 67 UTF-16 units each."),
+});
+type SmsMessage = z.infer<typeof smsMessageSchema>;
+
+// Carriers join up to ten segments, but delivery suffers beyond three; a call takes 1,600 characters at most.
+// https://www.twilio.com/docs/messaging/guides/how-to-use-your-message-limits, https://www.twilio.com/docs/glossary/what-sms-character-limit
+const limits = { messages: 2, segments: 3, characters: 1_600 };
+
+export const sms: Channel<SmsMessage> = {
+  name: "sms",
+  limits,
+  messageSchema: smsMessageSchema,
+  format: (content) => formatSms(content),
+  textOf: ({ text }) => text,
+  measure: ({ text, segments }) => ({ segments, characters: text.length }),
+};
+
+function formatSms(content: ReplyContent): SmsMessage[] {
+  const reply = renderReply(content);
+  const body = toPlain(reply.answer.children);
+  const tails = optionsTails(reply, content);
+  for (const tail of tails) {
+    for (let messages = 1; messages <= limits.messages; messages += 1) {
+      for (const extras of extrasOf(reply, content, body)) {
+        const packed = pack(body, joinSources([tail, extras]), messages);
+        if (packed.restStart >= body.text.length) return packed.messages;
+      }
+    }
+  }
+  return formatCut(content, reply, body, tails.at(-1) ?? empty);
+}
+
+/** Only a beginning fits: the last message says where the rest is. */
+function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText, options: SmsSource): SmsMessage[] {
+  const withoutUrl = toPlain([paragraphOf(content.wording.restWithoutUrl)]);
+  const beginning = pack(body, joinSources([withoutUrl, options]), limits.messages);
+  const url = urlOfRest(reply.sources, body.marks, beginning.restStart);
+  if (url !== null) {
+    const link = toPlain([paragraphOf(`${content.wording.rest}: `, linkTo({ label: url, url }))]);
+    const tail = joinSources([link, options]);
+    if (isSendable(tail)) return pack(body, tail, limits.messages).messages;
+  }
+  if (isSendable(joinSources([withoutUrl, options]))) return beginning.messages;
+  // A persona's wording may alone be longer than a message.
+  return pack(withoutUrl, options, 1).messages;
+}
+
+const empty: SmsSource = { text: "", verbatim: [] };
+
+/** What must stand at the end: the options in full, or, where there is no room, ever shorter. */
+function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): SmsSource[] {
+  if (options.length === 0) return [empty];
+  return [Number.POSITIVE_INFINITY, 60, 30, 15].map((longest) =>
+    toPlain([listOf(options.map((option) => shorten(option, longest)), { ordered: true }), paragraphOf(wording.chooseByNumber)]),
+  );
+}
+
+/** What may stand at the end if it costs no further message, the fullest first. */
+function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: PlainText): SmsSource[] {
+  const source = kind === "answer" ? reply.sources.find(({ url }) => url !== null && !body.text.includes(url)) : undefined;
+  const sourceLine = source?.url ? [paragraphOf(`${wording.sources}: `, linkTo({ label: source.url, url: source.url }))] : [];
+  const extras: SmsSource[] = [];
+  for (let count = Math.min(3, reply.suggestions.length); count > 0; count -= 1) {
+    const links = listOf(reply.suggestions.slice(0, count).map(linkTo), { ordered: false });
+    extras.push(toPlain([paragraphOf(`${wording.suggestions}:`), links, ...sourceLine]));
+  }
+  return [...extras, toPlain(sourceLine), empty];
+}
+
+interface Packed {
+  messages: SmsMessage[];
+  restStart: number;
+}
+
+/** Fills up to `count` messages with the body and puts the tail under the last. */
+function pack(body: PlainText, tail: SmsSource, count: number): Packed {
+  const withTail = (part: TextRange) => joinSources([sliceSource(body, part), tail]);
+  const fits = (part: TextRange, index: number) => isSendable(index === count - 1 ? withTail(part) : sliceSource(body, part));
+  const { parts, restStart } = splitText(body.text, { fits, maxParts: count, unbroken: body.unbroken });
+  const texts = parts.map((part) => sliceSource(body, part));
+  const last = texts.at(-1) ?? empty;
+  if (tail.text !== "") {
+    const closing = joinSources([last, tail]);
+    // A message of the tail alone, where the last one is full.
+    if (isSendable(closing)) texts.splice(Math.max(0, texts.length - 1), 1, closing);
+    else texts.push(tail);
+  }
+  const isPacked = texts.length > 0 && texts.length <= count && texts.every(isSendable);
+  return { messages: texts.map(toMessage), restStart: isPacked ? restStart : -1 };
+}
+
+function isSendable(source: SmsSource): boolean {
+  // A segment holds 153 septets at most, so longer texts need no counting; look-alikes may halve a text, never more.
+  if (source.text.length > limits.segments * 153 * 2) return false;
+  const { text, parts } = toSmsText(source);
+  return parts.length <= limits.segments && text.length <= limits.characters;
+}
+
+function toMessage(source: SmsSource): SmsMessage {
+  const { text, encoding, parts } = toSmsText(source);
+  return { text, encoding, segments: parts.length };
+}
+
+function toPlain(children: RootContent[]): PlainText {
+  const tree: Root = { type: "root", children };
+  return plainText(tree, { gap: "\n", marks: "hidden" });
+}
+
+/** Ends at a word, with an ellipsis, after at most `longest` UTF-16 units. */
+function shorten(text: string, longest: number): string {
+  const fits = ({ start, end }: TextRange) => end - start <= longest;
+  const { parts, restStart } = splitText(text, { fits, maxParts: 1 });
+  return restStart >= text.length ? text : `${text.slice(parts[0]?.start, parts[0]?.end)}…`;
+}
