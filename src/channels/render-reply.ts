@@ -55,6 +55,11 @@ function articleLink({ title, heading, url, anchor }: { title: string; heading: 
   };
 }
 
+/** Wording that announces what follows: with a colon, unless it ends with punctuation of its own. */
+export function leadIn(wording: string): string {
+  return /[\p{L}\p{N}]$/u.test(wording) ? `${wording}:` : wording;
+}
+
 /** A link to an article, or its label where it has no address. */
 export function linkTo({ label, url }: ArticleLink): PhrasingContent {
   const text: PhrasingContent = { type: "text", value: label };

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
-import { linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
+import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
 import { plainText } from "./plain-text.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
@@ -38,7 +38,7 @@ function formatSms(content: ReplyContent): SmsMessage[] {
     for (let messages = 1; messages <= limits.messages; messages += 1) {
       for (const extras of extrasOf(reply, content, body)) {
         const packed = pack(body, joinSources([tail, extras]), messages);
-        if (packed.restStart >= body.text.length) return packed.messages;
+        if (packed.isSendable && packed.restStart >= body.text.length) return packed.messages;
       }
     }
   }
@@ -51,11 +51,12 @@ function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText,
   const beginning = pack(body, joinSources([withoutUrl, options]), limits.messages);
   const url = urlOfRest(reply.sources, body.marks, beginning.restStart);
   if (url !== null) {
-    const link = toPlain([paragraphOf(`${content.wording.rest}: `, linkTo({ label: url, url }))]);
-    const tail = joinSources([link, options]);
-    if (isSendable(tail)) return pack(body, tail, limits.messages).messages;
+    const link = toPlain([paragraphOf(`${leadIn(content.wording.rest)} `, linkTo({ label: url, url }))]);
+    const linked = pack(body, joinSources([link, options]), limits.messages);
+    // Another tail cuts at another place, where more may be left out than this address holds.
+    if (linked.isSendable && urlOfRest(reply.sources, body.marks, linked.restStart) === url) return linked.messages;
   }
-  if (isSendable(joinSources([withoutUrl, options]))) return beginning.messages;
+  if (beginning.isSendable) return beginning.messages;
   // A persona's wording may alone be longer than a message.
   return pack(withoutUrl, options, 1).messages;
 }
@@ -73,17 +74,20 @@ function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): Sm
 /** What may stand at the end if it costs no further message, the fullest first. */
 function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: PlainText): SmsSource[] {
   const source = kind === "answer" ? reply.sources.find(({ url }) => url !== null && !body.text.includes(url)) : undefined;
-  const sourceLine = source?.url ? [paragraphOf(`${wording.sources}: `, linkTo({ label: source.url, url: source.url }))] : [];
+  const sourceLine = source?.url ? [paragraphOf(`${leadIn(wording.sources)} `, linkTo({ label: source.url, url: source.url }))] : [];
   const extras: SmsSource[] = [];
   for (let count = Math.min(3, reply.suggestions.length); count > 0; count -= 1) {
     const links = listOf(reply.suggestions.slice(0, count).map(linkTo), { ordered: false });
-    extras.push(toPlain([paragraphOf(`${wording.suggestions}:`), links, ...sourceLine]));
+    extras.push(toPlain([paragraphOf(leadIn(wording.suggestions)), links, ...sourceLine]));
   }
   return [...extras, toPlain(sourceLine), empty];
 }
 
 interface Packed {
   messages: SmsMessage[];
+  /** Within the limits, and not nothing. */
+  isSendable: boolean;
+  /** Where the part of the body begins that found no room. */
   restStart: number;
 }
 
@@ -100,12 +104,12 @@ function pack(body: PlainText, tail: SmsSource, count: number): Packed {
     if (isSendable(closing)) texts.splice(Math.max(0, texts.length - 1), 1, closing);
     else texts.push(tail);
   }
-  const isPacked = texts.length > 0 && texts.length <= count && texts.every(isSendable);
-  return { messages: texts.map(toMessage), restStart: isPacked ? restStart : -1 };
+  const isWithin = texts.length > 0 && texts.length <= count && texts.every(isSendable);
+  return { messages: texts.map(toMessage), isSendable: isWithin, restStart };
 }
 
 function isSendable(source: SmsSource): boolean {
-  // A segment holds 153 septets at most, so longer texts need no counting; look-alikes may halve a text, never more.
+  // Saves counting what is far too long: a segment holds 153 septets at most, and look-alikes hardly shorten a text.
   if (source.text.length > limits.segments * 153 * 2) return false;
   const { text, parts } = toSmsText(source);
   return parts.length <= limits.segments && text.length <= limits.characters;

@@ -7,6 +7,9 @@ import { AppError } from "../errors.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
 import { createLogger } from "../logger.ts";
 import { openNodeServices } from "../services.node.ts";
+import { findAnswer } from "../store/answers.ts";
+import { findArticle, listArticles } from "../store/articles.ts";
+import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { ensureIndexed, type Progress, runCommand } from "./commands.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -40,6 +43,7 @@ export async function serve({ config, index, onProgress, onIndexed, onListening 
     // The first question would otherwise wait for the model to load.
     await services.embeddingModel.embedQuestion("ready");
     const app = createApp(services, {
+      store: { findAnswer, findArticle, listArticles, listSnapshots, rollBack },
       command: { token, run: (name, args) => runCommand(name, args, services) },
       isDraining: () => draining,
     });

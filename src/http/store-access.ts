@@ -6,7 +6,7 @@ import type { Services } from "../services.ts";
 
 type Database = Services["database"];
 
-export const articleSummarySchema = articleMetaSchema.openapi("ArticleSummary");
+export const articleSummarySchema = z.object({ ...articleMetaSchema.shape }).openapi("ArticleSummary");
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 export const articleSchema = z

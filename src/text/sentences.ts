@@ -1,4 +1,5 @@
 /** Splits a text into sentences: `Intl.Segmenter` with repairs for what help articles are full of. */
+import { windowedSegments } from "./windowed-segments.ts";
 
 /** `source.slice(start, end)` is `text`; offsets are UTF-16 units, ends without white space. */
 export interface TextSentence {
@@ -31,7 +32,7 @@ export function sentences(text: string): TextSentence[] {
 
 function sentencesOfLine(line: string, offset: number, source: string, found: TextSentence[]): void {
   const first = found.length;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of windowedSegments(segmenter, line)) {
     const leading = segment.length - segment.trimStart().length;
     const trimmed = segment.trim();
     if (trimmed === "") continue;
@@ -55,7 +56,7 @@ function goesOn(source: string, before: TextSentence, next: string, nextStart: n
   // Without white space between them it is one token: "example.com/?a=1", "Yahoo!Mail", "wait...what". CJK has no spaces.
   if (before.end === nextStart) return !/[。！？｡…」』）]$/u.test(source.slice(before.end - 1, before.end));
   const tail = source.slice(Math.max(before.start, before.end - 12), before.end);
-  if (/^\p{Ll}/u.test(next) && /[.…]["'”’)\]]*$/u.test(tail)) return true;
+  if (/^\p{Ll}/u.test(next) && (/[.…]["'”’)\]]*$/u.test(tail) || /[?!]["'”’»]$/u.test(tail))) return true;
   // Punctuation alone belongs to the sentence before it.
   if (!/[\p{L}\p{N}]/u.test(next)) return true;
   if (binding.test(tail)) return true;

@@ -24,11 +24,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** Verbs with a particle that are as often written closed ("login") as open ("log in", "logged in"). */
 const closedForms: ReadonlySet<string> = new Set(
-  "login logout logoff signin signup signout setup backup checkout checkin rollback opt-in opt-out optin optout turnoff shutdown startup cleanup lookup popup followup workaround topup".split(
+  "login logout logoff signin signup signout setup backup checkout checkin rollback optin optout shutdown startup cleanup lookup popup topup".split(
     " ",
   ),
 );
-const particles: ReadonlySet<string> = new Set(["in", "out", "off", "up", "down", "back", "around"]);
+const particles: ReadonlySet<string> = new Set(["in", "out", "off", "up", "down", "back"]);
 
 function collect(text: string, locale: string, skip: ReadonlySet<string>): string[] {
   const english = isEnglish(locale);
@@ -70,7 +70,6 @@ function addWord(raw: string, english: boolean, skip: ReadonlySet<string>, found
   }
   if (/^[\p{L}\p{N}]+(?:[-_‐‑][\p{L}\p{N}]+){1,2}$/u.test(bare)) found.push(stemIf(english, bare.replace(/[-_‐‑]/gu, "")));
 }
-
 
 /** Parts at punctuation and at the humps of camelCase; one-letter humps ("iPhone") and a link's protocol are left out. */
 function partsOf(raw: string, english: boolean): string[] {

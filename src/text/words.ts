@@ -1,4 +1,5 @@
 /** Splits a text into words, keeping codes, versions, paths, addresses and amounts whole. */
+import { windowedSegments } from "./windowed-segments.ts";
 
 /** `text.slice(start, end)` of the source is `text`; offsets are UTF-16 units. */
 export interface Word {
@@ -66,7 +67,7 @@ function wordsOfRun(raw: string, offset: number, found: Word[]): void {
 }
 
 function segment(text: string, offset: number, found: Word[]): void {
-  for (const part of segmenter.segment(text)) {
+  for (const part of windowedSegments(segmenter, text)) {
     if (part.isWordLike !== true) continue;
     const start = offset + part.index;
     found.push({ text: part.segment, start, end: start + part.segment.length });

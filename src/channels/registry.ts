@@ -1,0 +1,23 @@
+/** The channels there are. The HTTP API, the command line and the conformance suite go by this list. */
+import type { ReplyContent } from "../domain/reply.ts";
+import type { Channel } from "./channel.ts";
+import { sms } from "./sms.ts";
+import { web } from "./web.ts";
+
+export const channels = { web, sms } satisfies Record<string, Channel<unknown>>;
+
+export type ChannelName = keyof typeof channels;
+/** A message of some channel; `channels[name].messageSchema` says which. */
+export type ChannelMessage = ReturnType<(typeof channels)[ChannelName]["format"]>[number];
+
+export const channelNames: readonly ChannelName[] = Object.keys(channels).filter(isChannelName);
+
+/** Whether there is a channel of that name. */
+export function isChannelName(name: string): name is ChannelName {
+  return Object.hasOwn(channels, name);
+}
+
+/** The messages of a reply as the channel sends them, in order; at least one. */
+export function formatReply(name: ChannelName, content: ReplyContent): ChannelMessage[] {
+  return channels[name].format(content);
+}
