@@ -68,7 +68,9 @@ if (options.json) {
   console.log(`  ours       median ${ms(msPerText.ours.median)} a text, best ${ms(msPerText.ours.min)}`);
   console.log(`  reference  median ${ms(msPerText.reference.median)} a text, best ${ms(msPerText.reference.min)}`);
   console.log(`  ratio      of medians ${ratio.ofMedians.toFixed(1)}, of the best runs ${ratio.ofMins.toFixed(1)}`);
-  console.log(`one question ${ms(report.questionMs.ours.median)} (reference ${ms(report.questionMs.reference.median)})`);
+  console.log(
+    `one question ${ms(report.questionMs.ours.median)} (reference ${ms(report.questionMs.reference.median)})`,
+  );
   console.log(`load         ${ms(loadMs)} (reference ${ms(referenceLoadMs)})`);
   console.log(`memory       ${report.memoryMb.toFixed(0)} MB more after loading and ${texts.length} texts`);
   console.log(`event loop   held up ${ms(report.longestEventLoopDelayMs)} at most`);
@@ -77,9 +79,25 @@ if (options.json) {
 /** Distinct texts of about 110 tokens, the same ones every time. */
 function makeTexts(count: number): string[] {
   const subjects = ["The owner of a workspace", "Every member", "An invited guest", "Your bank", "The support team"];
-  const actions = ["can change the plan", "receives the invoice", "confirms the address", "opens the report", "signs in again"];
-  const places = ["under Settings and Billing", "on the page of the order", "in the mobile app", "from the link in the mail"];
-  const times = ["within two working days", "before the next period begins", "as soon as the payment has arrived", "at any time"];
+  const actions = [
+    "can change the plan",
+    "receives the invoice",
+    "confirms the address",
+    "opens the report",
+    "signs in again",
+  ];
+  const places = [
+    "under Settings and Billing",
+    "on the page of the order",
+    "in the mobile app",
+    "from the link in the mail",
+  ];
+  const times = [
+    "within two working days",
+    "before the next period begins",
+    "as soon as the payment has arrived",
+    "at any time",
+  ];
   const pick = (values: readonly string[], seed: number) => values[seed % values.length] ?? "";
   return Array.from({ length: count }, (_, text) => {
     const sentences = Array.from({ length: 6 }, (_, sentence) => {

@@ -30,17 +30,18 @@ withCommon(program.command("index"))
     const { describeIndex } = await import("./cli/print.ts");
     const config = await configOf(options);
     const check = options.check === true;
-    const index = async () => {
-      const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport>("index", { kb: absolute(config.ONEVOICE_KB), check }, config, options);
-      print(report, options, (value) => describeIndex(value, { check }));
+    const index = async (ifChanged: boolean) => {
+      const args = { kb: absolute(config.ONEVOICE_KB), check, ifChanged };
+      const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport | null>("index", args, config, options);
+      if (report !== null) print(report, options, (value) => describeIndex(value, { check }));
       return report;
     };
-    const report = await index();
-    if (check && report.changed) process.exitCode = 1;
+    const report = await index(false);
+    if (check && report?.changed === true) process.exitCode = 1;
     if (options.watch === true) {
       const { watchFolder } = await import("./cli/watch-folder.ts");
       process.stderr.write(`watching ${config.ONEVOICE_KB} — stop with Ctrl-C\n`);
-      watchFolder(config.ONEVOICE_KB, () => index().then(() => {}, report1));
+      watchFolder(config.ONEVOICE_KB, () => index(true).then(() => {}, reportFailure));
     }
   });
 
@@ -165,7 +166,7 @@ function isoTime(value: string): string {
 
 const absolute = (path: string) => (path.startsWith("/") ? path : `${process.cwd()}/${path}`);
 
-function report1(error: unknown): void {
+function reportFailure(error: unknown): void {
   process.stderr.write(`${error instanceof AppError ? error.message : String(error)}\n`);
 }
 

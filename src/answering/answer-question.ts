@@ -2,6 +2,7 @@
 import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
+import type { Persona } from "../domain/persona.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
@@ -30,6 +31,9 @@ export interface QuestionToAnswer {
   question: string;
   history: readonly HistoryTurn[];
   channel: string;
+  /** Attributes of the customer and facts about the moment, for rules. */
+  customer: Readonly<Record<string, string>>;
+  context: Readonly<Record<string, string>>;
   reader: Reader;
   /** Whether the conversation's last answer was a clarifying question. */
   clarifiedBefore: boolean;
@@ -100,6 +104,8 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   const facts = {
     question: request.question,
     channel: request.channel,
+    customer: request.customer,
+    context: request.context,
     intents: intent.kinds,
     topics: sensitiveTopics(request.question),
     unsupportedLanguage: language !== null && language !== "en",
@@ -139,6 +145,26 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
       composeMs: finished - composeStarted,
       totalMs: finished - started,
     },
+  };
+}
+
+/** What stands in when the model that finds articles is out of order: a person, never an error in the customer's face. */
+export function handOffFailure(persona: Persona): AnsweredQuestion {
+  const explanation = "The embedding model did not answer, so nothing could be searched.";
+  const decision: Decision = { kind: "handoff", reason: "system_failure", rule: null, options: [], explanation, threshold: null, signals: [] };
+  return {
+    decision,
+    answer: personaAnswer(decisionWording(decision, null, false, persona)),
+    confidence: 0,
+    suggestions: [],
+    rule: null,
+    offTopic: false,
+    draft: null,
+    ranking: [],
+    signalValues: null,
+    intents: [],
+    language: null,
+    timings: { totalMs: 0 },
   };
 }
 

@@ -77,6 +77,8 @@ function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
   if (when.topic !== undefined) because.push(`it is about ${facts.topics.map((topic) => topic.replaceAll("_", " ")).join(", ")}`);
   if (when.words !== undefined) because.push("it holds one of the rule's words");
   if (when.channel !== undefined) because.push(`it came by ${facts.channel}`);
+  if (when.customer !== undefined) because.push(`the customer's ${Object.keys(when.customer).join(", ")} is one the rule names`);
+  if (when.context !== undefined) because.push(`the ${Object.keys(when.context).join(", ")} is one the rule names`);
   if (when.articleRisk !== undefined) because.push("the article is marked as high risk");
   if (when.unsupportedLanguage !== undefined) because.push("it is in a language the articles cannot be searched in");
   if (when.nothingFound !== undefined) because.push("no article holds anything close to it");

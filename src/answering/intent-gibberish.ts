@@ -22,5 +22,5 @@ function isMeaningless(text: string, raw: string): boolean {
   const vowels = text.match(/[aeiouy]/gu)?.length ?? 0;
   const run = keyboardRun.exec(text)?.[0].length ?? 0;
   if (run > 0 && (run / text.length >= 0.35 || vowels / text.length < 0.2)) return true;
-  return text.length >= 6 && (vowels === 0 || vowels / text.length < 0.13 || /[^aeiouy]{7,}/u.test(text));
+  return text.length >= 6 && (vowels === 0 || vowels / text.length < 0.1 || /[^aeiouy]{7,}/u.test(text));
 }

@@ -5,6 +5,8 @@ import { fold } from "../text/fold.ts";
 export interface Token {
   /** Folded, without apostrophes, drawn-out letters shortened, key nouns mended: "Humannn" → human. "." and "," are breaks. */
   text: string;
+  /** Folded and without apostrophes, but not mended: for other languages, whose words look like slips of English ones. */
+  typed: string;
   /** Offsets of the word in the message; of a break, those of what stands between the words. */
   start: number;
   end: number;
@@ -19,7 +21,8 @@ export function tokenize(message: string): Token[] {
   for (const match of message.matchAll(word)) {
     addBreak(message, end, match.index, tokens);
     end = match.index + match[0].length;
-    tokens.push({ text: normalForm(match[0]), start: match.index, end });
+    const typed = /^[a-z]+$/.test(match[0]) ? match[0] : fold(match[0]).replace(/'/gu, "");
+    tokens.push({ text: normalForm(typed), typed, start: match.index, end });
   }
   addBreak(message, end, message.length, tokens);
   return tokens;
@@ -38,12 +41,11 @@ export function isBreak(token: Token): boolean {
 function addBreak(message: string, start: number, end: number, tokens: Token[]): void {
   // A run of punctuation is looked at only where it begins: what follows adds nothing.
   const between = message.slice(start, Math.min(end, start + 200));
-  if (/[.!?;…\n\r。！？؟¿¡।\p{Extended_Pictographic}]/u.test(between)) tokens.push({ text: ".", start, end });
-  else if (/[^\s]/u.test(between) && tokens.length > 0) tokens.push({ text: ",", start, end });
+  if (/[.!?;…\n\r。！？؟¿¡।\p{Extended_Pictographic}]/u.test(between)) tokens.push({ text: ".", typed: ".", start, end });
+  else if (/[^\s]/u.test(between) && tokens.length > 0) tokens.push({ text: ",", typed: ",", start, end });
 }
 
-function normalForm(raw: string): string {
-  const folded = /^[a-z]+$/.test(raw) ? raw : fold(raw).replace(/'/gu, "");
+function normalForm(folded: string): string {
   const short = /(.)\1\1/u.test(folded) ? shorten(folded) : folded;
   return short.length >= 4 && short.length <= 18 && /^[a-z]+$/.test(short) ? mend(short) : short;
 }

@@ -1,6 +1,5 @@
 /** Evaluates the rules of handoff.yaml: data in, the first rule that applies out. */
-import type { HandoffRule } from "../domain/handoff-rules.ts";
-import type { Topic } from "../domain/handoff-rules.ts";
+import type { HandoffRule, Topic } from "../domain/handoff-rules.ts";
 import { terms } from "../text/terms.ts";
 import type { IntentKind } from "./intent.ts";
 
@@ -8,6 +7,8 @@ import type { IntentKind } from "./intent.ts";
 export interface RuleFacts {
   question: string;
   channel: string;
+  customer: Readonly<Record<string, string>>;
+  context: Readonly<Record<string, string>>;
   intents: readonly IntentKind[];
   topics: readonly Topic[];
   unsupportedLanguage: boolean;
@@ -35,10 +36,12 @@ export function generalThreshold(rules: readonly HandoffRule[]): number | null {
 
 function applies({ when }: HandoffRule, facts: RuleFacts): boolean {
   return (
-    (when.intent === undefined || hasIntent(when.intent, facts)) &&
+    (when.intent === undefined || facts.intents.includes(when.intent)) &&
     (when.topic === undefined || when.topic.some((topic) => facts.topics.includes(topic))) &&
     (when.words === undefined || when.words.some((phrase) => hasPhrase(facts.question, phrase))) &&
     (when.channel === undefined || when.channel.includes(facts.channel)) &&
+    (when.customer === undefined || hasFacts(facts.customer, when.customer)) &&
+    (when.context === undefined || hasFacts(facts.context, when.context)) &&
     (when.articleRisk === undefined || facts.articleRisk === when.articleRisk) &&
     (when.unsupportedLanguage === undefined || facts.unsupportedLanguage) &&
     (when.nothingFound === undefined || facts.nothingFound) &&
@@ -46,10 +49,12 @@ function applies({ when }: HandoffRule, facts: RuleFacts): boolean {
   );
 }
 
-const smallTalk: readonly IntentKind[] = ["greeting", "thanks", "goodbye", "acknowledgement", "praise", "bot_question"];
-
-function hasIntent(intent: NonNullable<HandoffRule["when"]["intent"]>, { intents }: RuleFacts): boolean {
-  return intent === "small_talk" ? intents.some((kind) => smallTalk.includes(kind)) : intents.includes(intent);
+/** Every fact asked for has one of its values, whatever their case. */
+function hasFacts(known: Readonly<Record<string, string>>, asked: Readonly<Record<string, string | string[]>>): boolean {
+  return Object.entries(asked).every(([name, values]) => {
+    const value = Object.hasOwn(known, name) ? known[name]?.toLowerCase() : undefined;
+    return value !== undefined && [values].flat().some((candidate) => candidate.toLowerCase() === value);
+  });
 }
 
 /** Whether the question holds the phrase's stems, side by side. */

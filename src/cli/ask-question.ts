@@ -32,6 +32,7 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
       conversationId: null,
       history,
       customer: null,
+      context: {},
       audience: [],
       locale: null,
       request: null,

@@ -14,7 +14,8 @@ export type Progress = NonNullable<IndexingServices["onProgress"]>;
 
 const now = z.string().datetime({ offset: true }).optional();
 export const commandArguments = {
-  index: z.object({ kb: z.string(), check: z.boolean(), now }),
+  // `ifChanged`: only when the folder is not what answers; a rollback is left alone then.
+  index: z.object({ kb: z.string(), check: z.boolean(), ifChanged: z.boolean(), now }),
   ask: z.object({
     question: z.string(),
     channel: z.string(),
@@ -40,6 +41,7 @@ export async function runCommand(name: string, given: unknown, services: Service
   switch (name) {
     case "index": {
       const args = parse("index", given);
+      if (args.ifChanged) return ensureIndexed(args.kb, at(services, args.now), onProgress);
       return indexFolder(args.kb, at(services, args.now), { check: args.check, onProgress });
     }
     case "ask": {
@@ -76,12 +78,13 @@ export async function ensureIndexed(kb: string, services: Services, onProgress?:
   return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
 }
 
-function indexingServices({ database, embeddingModel, config, now }: Services, onProgress: Progress | undefined): IndexingServices {
+function indexingServices({ database, embeddingModel, config, now, clock }: Services, onProgress: Progress | undefined): IndexingServices {
   return {
     database,
     embeddingModel,
     settings: { ...indexSettings, articleUrl: config.ARTICLE_URL ?? null, keepSnapshots: config.KEEP_SNAPSHOTS },
     now,
+    clock,
     ...(onProgress === undefined ? {} : { onProgress }),
   };
 }

@@ -3,7 +3,7 @@ import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
 import type { ReplyContent } from "../domain/reply.ts";
 import { AppError } from "../errors.ts";
-import { type AnsweredQuestion, type AnsweringServices, answerQuestion } from "../answering/answer-question.ts";
+import { type AnsweredQuestion, type AnsweringServices, answerQuestion, handOffFailure } from "../answering/answer-question.ts";
 import { findAnswer, findRequest, saveAnswer } from "../store/answers.ts";
 import {
   type Conversation,
@@ -23,6 +23,8 @@ export interface InboundMessage {
   /** For stateless callers; never together with `conversationId`. */
   history: readonly HistoryTurn[];
   customer: Customer | null;
+  /** Facts about the moment that rules may use. */
+  context: Readonly<Record<string, string>>;
   audience: readonly string[];
   locale: string | null;
   /** Recognises a repeat; `hash` covers all that was asked. */
@@ -58,11 +60,16 @@ export async function handleMessage(message: InboundMessage, services: Conversat
       question: chosen ?? message.question,
       history: chosen === null ? history : [],
       channel: message.channel,
+      customer: message.customer?.attributes ?? {},
+      context: message.context,
       reader: { audience: message.audience, locale: message.locale },
       clarifiedBefore: pending !== null && chosen === null,
     },
     services,
-  );
+  ).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "model_unavailable") return handOffFailure(snapshot.persona);
+    throw error;
+  });
   const conversationId = conversation?.id ?? newId();
   const record = toRecord(answered, { id: newId(), conversationId, handoffId: newId(), channel: message.channel, snapshot, chosen });
   if (conversation === null) {

@@ -1,13 +1,9 @@
 /** Rules that decide before confidence does. Read from kb/handoff.yaml, published with the snapshot. */
 import { z } from "zod";
 import { handoffReasons } from "./decision.ts";
+import { wordingSchema } from "./persona.ts";
 
-export const ruleIntents = [
-  "wish_for_human",
-  "abuse",
-  "small_talk",
-  "injection",
-] as const;
+export const ruleIntents = ["wish_for_human", "abuse", "injection"] as const;
 export const topics = [
   "legal",
   "fraud",
@@ -19,6 +15,10 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+const facts = z
+  .record(z.string().trim().min(1), z.union([z.string(), z.array(z.string()).min(1)]))
+  .refine((values) => Object.keys(values).length > 0, "name at least one fact");
+
 /** All conditions that are given must hold. An empty condition is refused: it would fire on everything. */
 export const conditionSchema = z
   .strictObject({
@@ -26,6 +26,8 @@ export const conditionSchema = z
     topic: z.array(z.enum(topics)).min(1).optional(),
     words: z.array(z.string().trim().min(2)).min(1).optional().describe("Any of these words or phrases, by stem."),
     channel: z.array(z.string()).min(1).optional(),
+    customer: facts.optional().describe("Attributes of the customer: { plan: [enterprise] }; any of the values."),
+    context: facts.optional().describe("Facts about the moment: { product: router }; any of the values."),
     articleRisk: z.enum(["high"]).optional(),
     unsupportedLanguage: z.literal(true).optional(),
     confidenceBelow: z.number().min(0).max(1).optional(),
@@ -38,7 +40,7 @@ export const handoffRuleSchema = z.strictObject({
   when: conditionSchema,
   reason: z.enum(handoffReasons),
   queue: z.string().trim().min(1).default("support"),
-  wording: z.string().trim().min(1).max(400).optional().describe("Said instead of the persona's words."),
+  wording: wordingSchema.optional().describe("Said instead of the persona's words."),
 });
 export type HandoffRule = z.infer<typeof handoffRuleSchema>;
 

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { handoffReasons } from "./decision.ts";
 
-// Wording may not carry what only an article may claim.
-const wording = z
+/** A sentence or two in the persona's voice. It may not carry what only an article may claim. */
+export const wordingSchema = z
   .string()
   .trim()
   .min(1)
@@ -11,12 +11,7 @@ const wording = z
   .refine((text) => !/\d/.test(text), "no digits: wording states no facts — put numbers into an article")
   .refine((text) => (text.match(/[.!?…]+(?=\s|$)/g) ?? []).length <= 2, "at most two sentences — the rest belongs into an article");
 
-const handoffWording = z.object(
-  Object.fromEntries(handoffReasons.map((reason) => [reason, wording.optional()])) as Record<
-    (typeof handoffReasons)[number],
-    z.ZodOptional<typeof wording>
-  >,
-);
+const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 
 /** Every sentence the product says that is not from an article. The defaults are what an empty persona.yaml speaks. */
 export const personaSchema = z.strictObject({
@@ -24,24 +19,24 @@ export const personaSchema = z.strictObject({
   tone: z.string().trim().max(200).default("friendly, plain and brief").describe("For the model, where one writes."),
   wording: z
     .strictObject({
-      greeting: wording.default("Hello! What can I help you with?"),
-      thanks: wording.default("You are welcome! Is there anything else?"),
-      goodbye: wording.default("Goodbye, and thank you for writing."),
-      acknowledgement: wording.default("Good. Just write when something else comes up."),
-      praise: wording.default("Thank you, that is kind."),
-      botQuestion: wording.default(
+      greeting: wordingSchema.default("Hello! What can I help you with?"),
+      thanks: wordingSchema.default("You are welcome! Is there anything else?"),
+      goodbye: wordingSchema.default("Goodbye, and thank you for writing."),
+      acknowledgement: wordingSchema.default("Good. Just write when something else comes up."),
+      praise: wordingSchema.default("Thank you, that is kind."),
+      botQuestion: wordingSchema.default(
         "I am the automatic assistant here: I answer from our help articles, and I can pass you on to a person.",
       ),
-      clarify: wording.default("I want to be sure I understand. Which of these do you mean?"),
-      tooShort: wording.default("Could you tell me a little more about what you need?"),
-      handoff: wording.default("I would rather not guess here. I have passed your question on to a person on our team."),
+      clarify: wordingSchema.default("I want to be sure I understand. Which of these do you mean?"),
+      tooShort: wordingSchema.default("Could you tell me a little more about what you need?"),
+      handoff: wordingSchema.default("I would rather not guess here. I have passed your question on to a person on our team."),
       handoffByReason: handoffWording.default({}),
-      offTopic: wording.default("That is not something our help articles cover, so I cannot answer it."),
-      sources: wording.default("Sources"),
-      suggestions: wording.default("These articles may help"),
-      rest: wording.default("Read the rest"),
-      restWithoutUrl: wording.default("There is more to it: ask for the part you need."),
-      chooseByNumber: wording.default("Reply with the number."),
+      offTopic: wordingSchema.default("That is not something our help articles cover, so I cannot answer it."),
+      sources: wordingSchema.default("Sources"),
+      suggestions: wordingSchema.default("These articles may help"),
+      rest: wordingSchema.default("Read the rest"),
+      restWithoutUrl: wordingSchema.default("There is more to it: ask for the part you need."),
+      chooseByNumber: wordingSchema.default("Reply with the number."),
     })
     .prefault({}),
 });

@@ -46,8 +46,9 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
   if (title === null) warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`);
 
   const url = text("url");
-  const goodUrl = url !== null && /^https?:\/\/[^\s<>"]+$|^\/[^\s<>"]*$/i.test(url) ? url : null;
-  if (url !== null && goodUrl === null) warn("url", `"url" is no web address — write https://… or a path that starts with /`);
+  // A path would be good on one's own site only; a text message needs the whole address.
+  const goodUrl = url !== null && /^https?:\/\/[^\s<>"]+$/i.test(url) ? url : null;
+  if (url !== null && goodUrl === null) warn("url", '"url" is no web address — write it whole, https://…');
 
   const audience = list("audience");
   if (values.audience !== undefined && (audience === null || audience.length === 0)) {

@@ -29,6 +29,8 @@ export interface IndexingServices {
   embeddingModel: EmbeddingModel;
   settings: IndexSettings & { keepSnapshots: number };
   now: () => Date;
+  /** Milliseconds that only grow. */
+  clock: () => number;
   onProgress?: (progress: { embedded: number; toEmbed: number }) => void;
 }
 
@@ -43,12 +45,12 @@ const saveEvery = 32;
  */
 export async function indexKnowledgeBase(
   files: KnowledgeBaseFiles,
-  { database, embeddingModel, settings, now, onProgress }: IndexingServices,
+  { database, embeddingModel, settings, now, clock, onProgress }: IndexingServices,
   { check = false }: { check?: boolean } = {},
 ): Promise<IndexReport> {
-  const started = now();
+  const started = clock();
   const { keepSnapshots, ...indexSettings } = settings;
-  const { snapshot, textsByHash } = await prepareSnapshot(files, indexSettings, embeddingModel, started);
+  const { snapshot, textsByHash } = await prepareSnapshot(files, indexSettings, embeddingModel, now());
   const broken = snapshot.problems.filter(({ path, severity }) => severity === "error" && /^(?:persona|handoff)\.yaml$/.test(path));
   if (broken.length > 0) {
     const list = broken.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n");
@@ -75,7 +77,7 @@ export async function indexKnowledgeBase(
     reused: snapshot.chunks.length - embedded,
     deleted: articlesBefore.filter((id) => !articlesNow.has(id)).length,
     problems: snapshot.problems,
-    seconds: (now().getTime() - started.getTime()) / 1000,
+    seconds: Math.round(clock() - started) / 1000,
     changed: before?.id !== snapshot.id,
   };
 }

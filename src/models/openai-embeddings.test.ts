@@ -28,7 +28,10 @@ async function startEndpoint({ status = 200, vector = (text: string) => [text.le
     outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closings.push(() => server.closeAllConnections(), () => server.close());
+  closings.push(
+    () => server.closeAllConnections(),
+    () => server.close(),
+  );
   return { requests, baseUrl: `http://127.0.0.1:${portOf(server.address())}/v1` };
 }
 
@@ -50,7 +53,13 @@ it("embeds a question at unit length with the key and the model it was given", a
   const { requests, baseUrl } = await startEndpoint({ vector: () => [3, 0, 4] });
   expect(await open(baseUrl).embedQuestion("How do I pay?")).toEqual([0.6, 0, 0.8]);
   expect(requests).toEqual([
-    { path: "/v1/embeddings", key: "Bearer sk-test", model: "some-model", input: ["How do I pay?"], encoding_format: "float" },
+    {
+      path: "/v1/embeddings",
+      key: "Bearer sk-test",
+      model: "some-model",
+      input: ["How do I pay?"],
+      encoding_format: "float",
+    },
   ]);
 });
 

@@ -36,7 +36,9 @@ export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): Embedd
     try {
       return atUnitLength(await send(await clients), count, dimensions);
     } catch (cause) {
-      throw new AppError("model_unavailable", `the embedding model "${model}" at ${baseUrl} ${complaint(cause)}`, { cause });
+      throw new AppError("model_unavailable", `the embedding model "${model}" at ${baseUrl} ${complaint(cause)}`, {
+        cause,
+      });
     }
   };
   const embedQuestion = async (text: string) => {
@@ -100,7 +102,8 @@ class UnusableAnswer extends Error {}
 
 /** Unit length is not promised by compatible endpoints. */
 function atUnitLength(vectors: readonly number[][], count: number, dimensions: number): number[][] {
-  if (vectors.length !== count) throw new UnusableAnswer(`sent ${vectors.length} vectors for ${count} texts — use another`);
+  if (vectors.length !== count)
+    throw new UnusableAnswer(`sent ${vectors.length} vectors for ${count} texts — use another`);
   return vectors.map((vector) => {
     if (vector.length !== dimensions) {
       throw new UnusableAnswer(
@@ -108,7 +111,8 @@ function atUnitLength(vectors: readonly number[][], count: number, dimensions: n
       );
     }
     const length = Math.hypot(...vector);
-    if (!Number.isFinite(length) || length === 0) throw new UnusableAnswer("sent a vector without direction — use another");
+    if (!Number.isFinite(length) || length === 0)
+      throw new UnusableAnswer("sent a vector without direction — use another");
     return vector.map((value) => value / length);
   });
 }

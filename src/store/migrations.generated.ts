@@ -153,10 +153,10 @@ create table handoffs (
   created_at timestamptz not null
 );
 
--- Append only: what reports are made of. No customer text in it.
+-- Append only: what reports are made of. No customer text in it, and no reference: it outlives an erased conversation.
 create table outcomes (
   id bigint generated always as identity primary key,
-  answer text not null references answers,
+  answer text not null,
   conversation text not null,
   channel text not null,
   snapshot text not null,

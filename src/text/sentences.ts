@@ -30,7 +30,16 @@ export function sentences(text: string): TextSentence[] {
   return found;
 }
 
+/** Something that can end a sentence, and something after it. */
+const innerEnd = /[.!?…][^\s]*\s+\S|[。！？｡]./u;
+
 function sentencesOfLine(line: string, offset: number, source: string, found: TextSentence[]): void {
+  if (line.length < 1000 && !innerEnd.test(line)) {
+    const text = line.trim();
+    const start = offset + line.length - line.trimStart().length;
+    if (text !== "") found.push({ text, start, end: start + text.length });
+    return;
+  }
   const first = found.length;
   for (const { segment, index } of windowedSegments(segmenter, line)) {
     const leading = segment.length - segment.trimStart().length;

@@ -55,6 +55,7 @@ export function registerPostAnswer(app: App, { services, access }: RouteServices
         conversationId: body.conversationId ?? null,
         history: body.history ?? [],
         customer: body.customer ?? null,
+        context: body.context ?? {},
         audience: body.audience ?? [],
         locale: body.locale ?? null,
         request: await requestKey(c.req.header("idempotency-key"), body),

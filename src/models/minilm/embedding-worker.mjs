@@ -2,18 +2,18 @@
  * The thread that runs the model, so that a run (10 to 40 ms, more when the machine is busy) never blocks the event loop.
  *
  * Plain JavaScript on purpose: Node 20 does not run TypeScript, a loader registered in the thread would cost it 0.1 s at
- * every start, and this way it starts alike from source and under the test runner. All that needs deciding is in `model-thread.ts`.
+ * every start, and this way it starts alike from source and under the test runner. All that needs deciding is in `model-threads.ts`.
  *
- * @typedef {import("./model-thread.ts").ThreadSettings} ThreadSettings
- * @typedef {import("./model-thread.ts").ThreadRequest} ThreadRequest
- * @typedef {import("./model-thread.ts").ThreadResponse} ThreadResponse
+ * @typedef {import("./start-embedding-worker.ts").WorkerSettings} WorkerSettings
+ * @typedef {import("./start-embedding-worker.ts").WorkerRequest} WorkerRequest
+ * @typedef {import("./start-embedding-worker.ts").WorkerResponse} WorkerResponse
  */
 import { parentPort, workerData } from "node:worker_threads";
 import onnxruntime from "onnxruntime-node";
 
-/** @type {ThreadSettings} */
+/** @type {WorkerSettings} */
 const { model, weightsFolder, threads, gate: state } = workerData;
-const gate = { busy: 0, shut: 1 }; // as in model-thread.ts, which says why
+const gate = { busy: 0, shut: 1 }; // as in start-embedding-worker.ts, which says why
 
 const session = await onnxruntime.InferenceSession.create(model, {
   logSeverityLevel: 3, // errors; they are thrown as well
@@ -33,12 +33,12 @@ const session = await onnxruntime.InferenceSession.create(model, {
 leave();
 
 let before = Promise.resolve();
-parentPort?.on("message", (/** @type {ThreadRequest} */ request) => {
+parentPort?.on("message", (/** @type {WorkerRequest} */ request) => {
   before = before.then(() => (request === "end" ? parentPort?.close() : embed(request)));
 });
 
 /** One at a time, or leaving one run would open the gate while the next is on its way. Never rejects. */
-async function embed(/** @type {Exclude<ThreadRequest, "end">} */ { id, pieces }) {
+async function embed(/** @type {Exclude<WorkerRequest, "end">} */ { id, pieces }) {
   if (!enter()) return;
   try {
     const { embedding } = await session.run({ pieces: new onnxruntime.Tensor("int32", pieces, [pieces.length]) });
@@ -63,6 +63,6 @@ function leave() {
   Atomics.notify(state, gate.busy);
 }
 
-function respond(/** @type {ThreadResponse} */ response) {
+function respond(/** @type {WorkerResponse} */ response) {
   parentPort?.postMessage(response);
 }

@@ -1,5 +1,11 @@
 /** all-MiniLM-L6-v2 as an ONNX graph: word pieces of one text in, its normalised embedding out. */
-import { encodeOnnxModel, type OnnxAttribute, type OnnxNode, type OnnxTensor, onnxTypeNumber } from "./onnx-protobuf.ts";
+import {
+  encodeOnnxModel,
+  type OnnxAttribute,
+  type OnnxNode,
+  type OnnxTensor,
+  onnxTypeNumber,
+} from "./onnx-protobuf.ts";
 import type { StoredTensor } from "./safetensors.ts";
 
 // The model's config.json.

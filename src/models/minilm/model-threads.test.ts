@@ -1,6 +1,7 @@
+import { EventEmitter, once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { expect, it } from "vitest";
-import { ModelThread } from "./model-thread.ts";
+import { ModelThreads } from "./model-threads.ts";
 
 // Stand-ins for the real worker: native code cannot be made to die on demand without taking the test along.
 const thatAnswers = () =>
@@ -16,17 +17,20 @@ function worker(code: string): Worker {
   return new Worker(`const { parentPort } = require("node:worker_threads"); ${code}`, { eval: true });
 }
 
-const pieces = (...ids: number[]) => () => Int32Array.from(ids);
+const pieces =
+  (...ids: number[]) =>
+  () =>
+    Int32Array.from(ids);
 
-/** A thread whose first worker is the one given; all later ones answer. Counts the starts. */
-function threadWith(first: () => Worker) {
+/** One thread whose first worker is the one given; all later ones answer. Keeps the workers. */
+function threadWith(first: () => Worker, { max = 1, helpersStay = 0 } = {}) {
   const starts: Worker[] = [];
-  const thread = new ModelThread(() => {
+  const start = () => {
     const started = starts.length === 0 ? first() : thatAnswers();
     starts.push(started);
     return started;
-  });
-  return { thread, starts };
+  };
+  return { thread: new ModelThreads({ start, max, helpersStay }), starts };
 }
 
 it("starts no worker before the first text, and one for all", async () => {
@@ -42,7 +46,14 @@ it("takes questions before texts, and each in the order they came", async () => 
   const order: number[][] = [];
   const run = (id: number, urgency: "question" | "text") =>
     thread.run(pieces(id), urgency).then((embedding) => order.push(embedding));
-  await Promise.all([run(1, "text"), run(2, "text"), run(3, "text"), run(4, "text"), run(5, "question"), run(6, "question")]);
+  await Promise.all([
+    run(1, "text"),
+    run(2, "text"),
+    run(3, "text"),
+    run(4, "text"),
+    run(5, "question"),
+    run(6, "question"),
+  ]);
   expect(order).toEqual([[1], [2], [5], [6], [3], [4]]); // 1 and 2 were in the thread already
   await thread.close();
 });
@@ -77,6 +88,30 @@ it.each([
   await thread.close();
 });
 
+it("calls a helper for a long batch, not for a short one, and lets it go afterwards", async () => {
+  const { thread, starts } = threadWith(thatAnswers, { max: 2 });
+  const batch = (size: number) =>
+    Promise.all(Array.from({ length: size }, (_, id) => thread.run(pieces(id + 100), "text")));
+  await batch(40);
+  expect(starts).toHaveLength(1);
+  expect(await batch(200)).toEqual(Array.from({ length: 200 }, (_, id) => [id + 100]));
+  expect(starts).toHaveLength(2);
+  await once(starts[1] ?? new EventEmitter(), "exit");
+  expect(await thread.run(pieces(1), "question")).toEqual([1]);
+  expect(starts).toHaveLength(2);
+  await thread.close();
+});
+
+it("rejects a text when no worker can be made, and tries anew at the next", async () => {
+  const { thread } = threadWith(() => {
+    throw new Error("no such file");
+  });
+  const message = expect.stringMatching(/stopped \(no such file\)/);
+  for (const id of [1, 2]) {
+    await expect(thread.run(pieces(id), "text")).rejects.toMatchObject({ code: "model_unavailable", message });
+  }
+});
+
 it("starts another when the worker died while nothing was asked of it", async () => {
   const { thread, starts } = threadWith(thatAnswers);
   await thread.run(pieces(1), "text");
@@ -90,7 +125,9 @@ it("rejects only the text at which the model failed", async () => {
   const { thread, starts } = threadWith(thatAnswers);
   const [before, failed, after] = await Promise.allSettled([1, 13, 2].map((id) => thread.run(pieces(id), "text")));
   expect([before, after].map((run) => run?.status)).toEqual(["fulfilled", "fulfilled"]);
-  expect(failed).toMatchObject({ reason: { code: "model_unavailable", message: expect.stringContaining("an unlucky piece") } });
+  expect(failed).toMatchObject({
+    reason: { code: "model_unavailable", message: expect.stringContaining("an unlucky piece") },
+  });
   expect(starts).toHaveLength(1);
   await thread.close();
 });
@@ -100,7 +137,10 @@ it("rejects one text that cannot be split into pieces and goes on with the other
   const broken = thread.run(() => {
     throw new Error("no vocabulary");
   }, "text");
-  await expect(broken).rejects.toMatchObject({ code: "model_unavailable", message: expect.stringContaining("no vocabulary") });
+  await expect(broken).rejects.toMatchObject({
+    code: "model_unavailable",
+    message: expect.stringContaining("no vocabulary"),
+  });
   expect(await thread.run(pieces(1), "text")).toEqual([1]);
   await thread.close();
 });
