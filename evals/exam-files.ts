@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
-import { channelNames } from "../src/channels/registry.ts";
 import { historyTurnSchema } from "../src/domain/question.ts";
 
 const folder = new URL("exams/", import.meta.url);
@@ -50,7 +49,9 @@ export async function readPhrases(file: string): Promise<Record<string, Phrase[]
 }
 
 export async function readHostileCases(): Promise<HostileCase[]> {
-  const { cases } = z.strictObject({ cases: z.array(hostileCaseSchema).min(1) }).parse(await readYaml("hostile-input.yaml"));
+  const { cases } = z
+    .strictObject({ cases: z.array(hostileCaseSchema).min(1) })
+    .parse(await readYaml("hostile-input.yaml"));
   return cases;
 }
 
@@ -63,9 +64,6 @@ export async function readMessyFiles(): Promise<MessyFile[]> {
 export function questionOf({ ask, repeat, after }: HostileCase): string {
   return ask + (repeat?.text.repeat(repeat.times) ?? "") + after;
 }
-
-/** A case is asked on every channel there is: what is harmless on one may not be on the next. */
-export const examinedChannels: readonly string[] = channelNames;
 
 async function readYaml(path: string): Promise<unknown> {
   return parse(await readFile(new URL(path, folder), "utf8"));

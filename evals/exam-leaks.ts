@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { messyArticlesFolder } from "./exam-files.ts";
-import type { ExaminedProduct } from "./exam-services.ts";
+import type { ExaminedService } from "./exam-services.ts";
 
 const sourcesSchema = z.array(z.object({ articleId: z.string() }));
 const answerSchema = z.object({
@@ -23,7 +23,11 @@ export interface Hidden {
 }
 
 /** What a reader of `groups` beside the public got of the article, each as a phrase; empty is right. */
-export async function leaksOf({ path, ids }: Hidden, groups: readonly string[], { app }: ExaminedProduct): Promise<string[]> {
+export async function leaksOf(
+  { path, ids }: Hidden,
+  groups: readonly string[],
+  { app }: ExaminedService,
+): Promise<string[]> {
   const lines = await ownWords(path);
   const leaks: string[] = [];
   for (const question of [path.replace(/\.[^./]+$/, "").replace(/[-/]/g, " "), ...lines]) {

@@ -17,7 +17,10 @@ export async function examineMessyArticles(): Promise<ExamResult> {
     return { ...result, failures: await withProduct(messyArticlesFolder, (product) => examineFiles(files, product)) };
   } catch (error) {
     const got = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { ...result, failures: files.map(({ path }) => ({ entry: path, expected: "the folder to be indexed", got })) };
+    return {
+      ...result,
+      failures: files.map(({ path }) => ({ entry: path, expected: "the folder to be indexed", got })),
+    };
   }
 }
 
@@ -29,14 +32,19 @@ async function examineFiles(files: readonly MessyFile[], product: ExaminedProduc
   const failures: ExamFailure[] = [];
   for (const file of files) {
     const article = seenByAll.find(({ path }) => path === file.path) ?? null;
-    const hidden = { path: file.path, ids: [file.path.replace(/\.[^./]+$/, ""), ...(article === null ? [] : [article.id])] };
+    const hidden = {
+      path: file.path,
+      ids: [file.path.replace(/\.[^./]+$/, ""), ...(article === null ? [] : [article.id])],
+    };
     const wrong = [
       ...problemWrongs(file, product),
       ...(article === null ? absenceWrongs(file) : await textWrongs(file, article, groups, product)),
       ...(isHiddenFromAll(file) ? await leaksOf(hidden, groups, product) : []),
       ...(file.publicMayRead ? [] : await leaksOf(hidden, [], product)),
       ...(!file.publicMayRead && seenByPublic.some(({ path }) => path === file.path) ? ["listed for the public"] : []),
-      ...(!file.publicMayRead && article !== null && (await getArticle(article.id, [], product)) !== null ? ["read by the public"] : []),
+      ...(!file.publicMayRead && article !== null && (await getArticle(article.id, [], product)) !== null
+        ? ["read by the public"]
+        : []),
     ];
     if (wrong.length > 0) failures.push({ entry: file.path, expected: file.note, got: wrong.join("; ") });
   }
@@ -58,10 +66,17 @@ function problemWrongs({ path, problem, open }: MessyFile, { indexed }: Examined
     const isNamed = indexed.problems.some((found) => found.path === path || found.message.includes(path));
     return isNamed ? [] : ["no problem names the file"];
   }
-  return indexed.problems.flatMap((found) => (found.path === path && found.severity === "error" ? [`problem: ${found.message}`] : []));
+  return indexed.problems.flatMap((found) =>
+    found.path === path && found.severity === "error" ? [`problem: ${found.message}`] : [],
+  );
 }
 
-async function textWrongs(file: MessyFile, { id, title }: Listed, groups: readonly string[], product: ExaminedProduct): Promise<string[]> {
+async function textWrongs(
+  file: MessyFile,
+  { id, title }: Listed,
+  groups: readonly string[],
+  product: ExaminedProduct,
+): Promise<string[]> {
   const article = await getArticle(id, groups, product);
   if (article === null) return [`GET /v1/articles/${id} does not find what the list names`];
   const text = collapseSpace(article.text);
@@ -88,5 +103,5 @@ async function getArticle(id: string, groups: readonly string[], { app }: Examin
 }
 
 function asQuery(groups: readonly string[]): string {
-  return new URLSearchParams(groups.map((group) => ["audience", group])).toString();
+  return new URLSearchParams(groups.map((group): [string, string] => ["audience", group])).toString();
 }

@@ -1,5 +1,5 @@
 /** Exams of one phrase each: asked without a history, and graded by the decision's reason. */
-import { type AnsweredQuestion, answerQuestion } from "../src/answering/answer-question.ts";
+import { type AnsweredQuestion, answerQuestion, type QuestionToAnswer } from "../src/answering/answer-question.ts";
 import type { Reason } from "../src/domain/decision.ts";
 import { type Phrase, readPhrases } from "./exam-files.ts";
 import type { ExamFailure, ExamResult } from "./exam-result.ts";
@@ -35,6 +35,15 @@ const rulesByFile = {
 
 export type PhraseExam = keyof typeof rulesByFile;
 
+const anonymousRequest: Omit<QuestionToAnswer, "question"> = {
+  history: [],
+  channel: "web",
+  customer: {},
+  context: {},
+  reader: { audience: [], locale: null },
+  clarifiedBefore: false,
+};
+
 /** One result a list of the file. @throws Error when the file has a list that no rule grades, or lacks one. */
 export async function examinePhrases(file: PhraseExam, { services }: ExaminedProduct): Promise<ExamResult[]> {
   const lists = await readPhrases(file);
@@ -49,27 +58,34 @@ export async function examinePhrases(file: PhraseExam, { services }: ExaminedPro
     if (phrases === undefined) throw new Error(`${file}.yaml has no list "${rule.list}" — mend its name`);
     const failures: ExamFailure[] = [];
     for (const phrase of phrases) {
-      const reader = { audience: [], locale: null };
-      const request = { question: phrase.text, history: [], channel: "web", reader, clarifiedBefore: false };
-      const expected = unmetExpectation(rule, phrase, await answerQuestion(request, at));
-      if (expected !== null) failures.push({ entry: phrase.text, ...expected });
+      const answered = await answerQuestion({ ...anonymousRequest, question: phrase.text }, at);
+      const unmet = unmetExpectation(rule, phrase, answered);
+      if (unmet !== null) failures.push({ entry: phrase.text, ...unmet });
     }
     results.push({ exam: `${file} ${rule.list}`, entries: phrases.length, failures });
   }
   return results;
 }
 
-function unmetExpectation(rule: ListRule, phrase: Phrase, answered: AnsweredQuestion): Omit<ExamFailure, "entry"> | null {
+function unmetExpectation(
+  rule: ListRule,
+  phrase: Phrase,
+  answered: AnsweredQuestion,
+): Omit<ExamFailure, "entry"> | null {
   const { decision, answer, intents, language } = answered;
-  const { reason } = decision;
-  const seen = [decision.rule, language, ...intents].filter((part) => part !== null).join(", ");
-  const got = `${decision.kind} ${reason} (${seen === "" ? "no rule, no intent" : seen})`;
-  if (rule.must !== undefined && reason !== rule.must) return { expected: phrase.topic ?? phrase.kind ?? phrase.lang ?? rule.must, got };
-  if (rule.mustNot !== undefined && reason === rule.mustNot) return { expected: `not ${rule.mustNot}`, got };
-  if (reason !== "small_talk") return null;
-  if (answer.citations.length > 0) return { expected: "no citation", got: `${answer.citations.length} citations` };
-  if (phrase.kind === "bot_question" && claimsToBeHuman.test(answer.markdown)) return { expected: "no claim to be human", got: answer.markdown };
-  return null;
+  const seen = [decision.rule, language, ...intents].filter((part) => part !== null);
+  const got = `${decision.kind} ${decision.reason} (${seen.join(", ")})`;
+  const about = phrase.topic ?? phrase.kind ?? phrase.lang;
+  if (rule.must !== undefined && decision.reason !== rule.must) {
+    return { expected: about === undefined ? rule.must : `${rule.must} (${about})`, got };
+  }
+  if (rule.mustNot !== undefined && decision.reason === rule.mustNot) return { expected: `not ${rule.mustNot}`, got };
+  if (decision.reason !== "small_talk") return null;
+  if (decision.kind !== "answer" || answer.citations.length > 0)
+    return { expected: "an answer without citations", got };
+  const claims = phrase.kind === "bot_question" && claimsToBeHuman.test(answer.markdown);
+  return claims ? { expected: "no claim to be human", got: answer.markdown } : null;
 }
 
-const claimsToBeHuman = /^\s*(?:yes|sure|of course)\b|\bI(?:['’]m| am) (?:indeed |really |of course )?(?:an? )?(?:real |actual |live )?(?:human|person)\b/iu;
+const claimsToBeHuman =
+  /^\s*(?:yes|sure|of course)\b|\bI(?:['’]m| am) (?:indeed |really |of course )?(?:an? )?(?:real |actual |live )?(?:human|person)\b/iu;

@@ -1,24 +1,42 @@
-/** Prints what the exams find. `npx tsx evals/exam-report.ts [--json] [exam …]`; exit 1 when a floor is broken. */
+/** Prints what the exams find: `npx tsx evals/exam-report.ts [--json] [exam …]`. Exit 1 when a floor is broken, 2 for wrong use. */
 import { parseArgs } from "node:util";
-import { describeFailures, passedShare } from "./exam-result.ts";
+import { brokenFloors } from "./exam-floors.ts";
+import { describeFailures, type ExamResult, passedShare } from "./exam-result.ts";
 import { examNames, runExam } from "./run-exams.ts";
 
-const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 const unknown = positionals.filter((name) => !examNames.some((known) => known === name));
 if (unknown.length > 0) {
-  console.error(`there is no exam "${unknown.join('", "')}" — name some of ${examNames.join(", ")}`);
+  console.error(`there is no exam ${unknown.join(", ")} — name some of ${examNames.join(", ")}`);
   process.exit(2);
 }
-const chosen = examNames.filter((name) => positionals.length === 0 || positionals.includes(name));
-const results = [];
-for (const name of chosen) {
-  for (const result of await runExam(name)) {
-    const { exam, entries, failures } = result;
-    const passed = entries - failures.length;
-    results.push({ exam, entries, passed, failed: failures.length, share: passedShare(result), failures });
-    if (values.json) continue;
-    console.log(`${exam}: ${entries} entries, ${passed} passed, ${failures.length} failed, ${(passedShare(result) * 100).toFixed(1)} %`);
-    if (failures.length > 0) console.log(describeFailures(result));
-  }
+
+const results: ExamResult[] = [];
+for (const name of examNames.filter((known) => positionals.length === 0 || positionals.includes(known))) {
+  const found = await runExam(name);
+  results.push(...found);
+  if (!values.json) for (const result of found) print(result);
 }
-if (values.json) console.log(JSON.stringify({ exams: results }, null, 2));
+if (values.json) console.log(JSON.stringify({ exams: results.map(inFigures) }, null, 2));
+process.exitCode = brokenFloors(results).length > 0 ? 1 : 0;
+
+function inFigures(result: ExamResult) {
+  const { exam, entries, failures } = result;
+  return {
+    exam,
+    entries,
+    passed: entries - failures.length,
+    failed: failures.length,
+    share: passedShare(result),
+    failures,
+  };
+}
+
+function print(result: ExamResult): void {
+  const { exam, entries, passed, failed, share } = inFigures(result);
+  console.log(`${exam}: ${entries} entries, ${passed} passed, ${failed} failed, ${(share * 100).toFixed(1)} %`);
+  if (failed > 0) console.log(describeFailures(result));
+}

@@ -21,5 +21,7 @@ export function passedShare({ entries, failures }: ExamResult): number {
 
 /** One line a failure, for a person. */
 export function describeFailures({ failures }: ExamResult): string {
-  return failures.map(({ entry, expected, got }) => `  ${JSON.stringify(entry)}: expected ${expected}, got ${got}`).join("\n");
+  return failures
+    .map(({ entry, expected, got }) => `  ${JSON.stringify(entry)}: expected ${expected}, got ${got}`)
+    .join("\n");
 }

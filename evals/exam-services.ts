@@ -18,9 +18,13 @@ export const ownKnowledgeBase = fileURLToPath(new URL("../kb", import.meta.url))
 /** Rules and expiry depend on the clock, so it stands. */
 const examDay = new Date("2026-06-01T12:00:00Z");
 
-export interface ExaminedProduct {
+/** The HTTP service, asked without a network. */
+export interface ExaminedService {
+  app: { request: (url: string, init?: RequestInit) => Response | Promise<Response> };
+}
+
+export interface ExaminedProduct extends ExaminedService {
   services: Services;
-  app: ReturnType<typeof createApp>;
   indexed: IndexReport;
 }
 
@@ -34,7 +38,10 @@ export async function withProduct<T>(folder: string, examine: (product: Examined
     embeddingModel: createMiniLm(),
     logger: createLogger("silent"),
     now: () => examDay,
-    newId: () => `exam-${(ids += 1)}`,
+    newId: () => {
+      ids += 1;
+      return `exam-${ids}`;
+    },
   });
   try {
     const indexed = await indexKnowledgeBase(await loadKnowledgeBase(folder), {

@@ -7,7 +7,14 @@ import { ownKnowledgeBase, withProduct } from "./exam-services.ts";
 
 export type ExamName = PhraseExam | "hostile-input" | "messy-articles";
 
-export const examNames: readonly ExamName[] = ["human-wish", "small-talk", "languages", "sensitive", "hostile-input", "messy-articles"];
+export const examNames: readonly ExamName[] = [
+  "human-wish",
+  "small-talk",
+  "languages",
+  "sensitive",
+  "hostile-input",
+  "messy-articles",
+];
 
 /** Runs one exam against kb/, or the messy articles: one result a graded list. */
 export async function runExam(name: ExamName): Promise<ExamResult[]> {

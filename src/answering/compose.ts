@@ -19,8 +19,6 @@ export interface Draft {
   section: { articleId: string; title: string; headingPath: string[]; anchor: string; risk: "normal" | "high" };
   /** Share of the question's content terms, by idf, that the quoted text and its headings hold. 0..1. */
   coverage: number;
-  /** The same for the deciding sentence alone, without headings. 0..1. */
-  decidingCoverage: number;
 }
 
 // A quote longer than this is cut after a word: enough to find the place, short enough to read in a list of sources.
@@ -58,7 +56,6 @@ export function composeAnswer(question: string, questionTerms: readonly Question
     },
     section: { articleId: first.articleId, title: first.title, headingPath: first.headingPath, anchor: first.anchor, risk: first.risk },
     coverage: coverageOf(questionTerms, terms(`${heading}\n${quoted}`, first.locale)),
-    decidingCoverage: coverageOf(questionTerms, terms(selection.deciding.text, first.locale)),
   };
 }
 

@@ -11,7 +11,8 @@ const insults = [
 ];
 const insult = new RegExp(`^(?:${insults.join("|")})(?=$| [.,])`, "u");
 /** Words that add nothing to an insult. */
-const filler = /^(?:ok|well|hey|hi|hello|omg|wtf|god|man|seriously|no|really|please|just|and|so|oh|you|bot|ugh|lol|then|now|fucking)$/u;
+const filler =
+  /^(?:ok|well|hey|hi|hello|omg|wtf|god|man|seriously|no|really|please|just|and|so|oh|you|bot|ugh|lol|then|now|fucking)$/u;
 
 /** Whether every sentence of what is left of a message is an insult. `tokens` are without small talk. */
 export function isAbuse(tokens: readonly Token[]): boolean {

@@ -1,9 +1,12 @@
 /** Text that tries to instruct the model behind the answer. It is no verdict: the real question in it is still answered. */
 import { join, type Token } from "./intent-tokens.ts";
 
-const order = "(?:ignore|disregard|forget|override|bypass|overlook|skip|discard|delete|violate|break|stop following|do not follow|dont follow|ignores)";
-const former = "(?:previous|prior|above|earlier|preceding|your|system|initial|original|former|existing|current|foregoing|your own|hidden|past)";
-const instructions = "(?:instruction|instructions|prompt|prompts|rule|rules|direction|directions|directives?|guidelines|guardrails|guidance|context|programming|training|messages?|commands?|restrictions|policies|policy|safety|filters?|persona|configuration|text)";
+const order =
+  "(?:ignore|disregard|forget|override|bypass|overlook|skip|discard|delete|violate|break|stop following|do not follow|dont follow|ignores)";
+const former =
+  "(?:previous|prior|above|earlier|preceding|your|system|initial|original|former|existing|current|foregoing|your own|hidden|past)";
+const instructions =
+  "(?:instruction|instructions|prompt|prompts|rule|rules|direction|directions|directives?|guidelines|guardrails|guidance|context|programming|training|messages?|commands?|restrictions|policies|policy|safety|filters?|persona|configuration|text)";
 const role = "(?:you are|you re|youre|you will be|you act as|you will act as|act like you are)";
 
 const patterns: readonly RegExp[] = [
@@ -33,7 +36,8 @@ export function isInjection(message: string, tokens: readonly Token[]): boolean 
   return patterns.some((pattern) => pattern.test(text)) || forgedTurn.test(message);
 }
 
-const request = /(?:^| )(?:and|then|but|also|instead|now)(?: [.,])* ((?:tell me|answer|explain|say|how|what|when|where|can|please tell|help me|show me how)(?: .*|$))/u;
+const request =
+  /(?:^| )(?:and|then|but|also|instead|now)(?: [.,])* ((?:tell me|answer|explain|say|how|what|when|where|can|please tell|help me|show me how)(?: .*|$))/u;
 
 /**
  * What is asked besides: the sentences without instructions, or what follows "… and tell me". Everything when nothing

@@ -41,7 +41,8 @@ export function isBreak(token: Token): boolean {
 function addBreak(message: string, start: number, end: number, tokens: Token[]): void {
   // A run of punctuation is looked at only where it begins: what follows adds nothing.
   const between = message.slice(start, Math.min(end, start + 200));
-  if (/[.!?;…\n\r。！？؟¿¡।\p{Extended_Pictographic}]/u.test(between)) tokens.push({ text: ".", typed: ".", start, end });
+  if (/[.!?;…\n\r。！？؟¿¡।\p{Extended_Pictographic}]/u.test(between))
+    tokens.push({ text: ".", typed: ".", start, end });
   else if (/[^\s]/u.test(between) && tokens.length > 0) tokens.push({ text: ",", typed: ",", start, end });
 }
 
@@ -50,7 +51,9 @@ function normalForm(folded: string): string {
   return short.length >= 4 && short.length <= 18 && /^[a-z]+$/.test(short) ? mend(short) : short;
 }
 
-const drawnOut: ReadonlySet<string> = new Set("hi hey hello yo bye thx thanks please pls ok so no yes human agent person now help sorry stupid".split(" "));
+const drawnOut: ReadonlySet<string> = new Set(
+  "hi hey hello yo bye thx thanks please pls ok so no yes human agent person now help sorry stupid".split(" "),
+);
 
 /** "hiiii" → hi, "cooool" → cool. */
 function shorten(text: string): string {
@@ -59,16 +62,36 @@ function shorten(text: string): string {
 }
 
 /** Words by which people ask for a person: a slip of one letter (two in long words) must not lose them. */
-const keyWords = ["human", "person", "agent", "representative", "operator", "someone", "somebody", "advisor", "manager", "supervisor", "speak", "transfer", "customer", "service"];
+const keyWords = [
+  "human",
+  "person",
+  "agent",
+  "representative",
+  "operator",
+  "someone",
+  "somebody",
+  "advisor",
+  "manager",
+  "supervisor",
+  "speak",
+  "transfer",
+  "connect",
+  "customer",
+  "service",
+];
 /** English words one slip away from those. */
 const otherWords: ReadonlySet<string> = new Set(
   `humans humane persons persona personal agents argent urgent aged gent regent operators operate representatives someones advisors adviser managers manage managed manages manger
-  supervisors speaks spark sneak steak peak sleek speck bespeak transfers customers costumer custom services served serviced server servile`.split(/\s+/u),
+  supervisors speaks spark sneak steak peak sleek speck bespeak transfers connects connected correct collect convect customers costumer custom services served serviced server servile`.split(
+    /\s+/u,
+  ),
 );
 
 function mend(text: string): string {
   if (keyWordSet.has(text) || otherWords.has(text)) return text;
   for (const keyWord of keyWords) {
+    // A slip seldom hits the first letter, but neighbours swap ("uhman").
+    if (text[0] !== keyWord[0] && text[1] !== keyWord[0]) continue;
     if (withinDistance(text, keyWord, keyWord.length > 10 ? 2 : 1)) return keyWord;
   }
   return text;

@@ -14,51 +14,58 @@ interface WishWords {
 const languages: Readonly<Record<string, WishWords>> = {
   de: {
     who: "mensch|menschen|mitarbeiter\\w*|person|agenten|agent|berater\\w*|jemand\\w*|kundenservice|kundendienst|kundenbetreuer\\w*|support|vorgesetzten|sachbearbeiter\\w*|ansprechpartner\\w*|leute",
-    contact: "sprech\\w*|reden|chatten|verbind\\w*|telefonier\\w*|weiterleit\\w*|durchstell\\w*|anruf\\w*|kontaktier\\w*|unterhalten|schreiben|ruft|rufen|haben",
+    contact:
+      "sprech\\w*|reden|chatten|verbind\\w*|telefonier\\w*|weiterleit\\w*|durchstell\\w*|anruf\\w*|kontaktier\\w*|unterhalten|schreiben|ruft|rufen|haben",
     wish: "ich|mich|mir|wir|bitte|konnte|kann ich|verbinden|gib|geben|stellen sie|lass",
-    bare: "(?:ein(?:en)? )?(?:echte[rn]? |richtige[rn]? )?(?:mensch(?:en)?|mitarbeiter(?:in)?|kundenservice|kundendienst|berater)|mit (?:einem )?(?:mensch(?:en)?|mitarbeiter)(?: sprechen| reden)?|kein(?:en)? (?:bot|roboter|maschine)|nicht mit (?:einem|dem) (?:bot|roboter)",
+    bare: "ich (?:will|mochte|brauche) (?:bitte )?(?:einen|eine|einem) (?:echten |richtigen |menschlichen )?(?:menschen|mitarbeiter|person|berater|ansprechpartner)|gibt es (?:hier )?(?:auch )?(?:einen |eine )?(?:echten |richtigen |echte )?(?:menschen|person)|(?:ein(?:en)? )?(?:echte[rn]? |richtige[rn]? )?(?:mensch(?:en)?|mitarbeiter(?:in)?|kundenservice|kundendienst|berater)|mit (?:einem )?(?:mensch(?:en)?|mitarbeiter)(?: sprechen| reden)?|kein(?:en)? (?:bot|roboter|maschine)|nicht mit (?:einem|dem) (?:bot|roboter)",
   },
   fr: {
     who: "humain|humaine|personne|conseiller|conseillere|agent|quelqu un|quelquun|operateur|representant|responsable|vrai|service client|etre humain|employe|teleconseiller|un support|superieur|collegue",
-    contact: "parler|discuter|echanger|contacter|joindre|parle|mettre en contact|mettez|transferer|transferez|passez|passer|mettre en relation|connecter|appeler|rappelle\\w*|avoir",
+    contact:
+      "parler|discuter|echanger|contacter|joindre|parle|mettre en contact|mettez|transferer|transferez|passez|passer|mettre en relation|connecter|appeler|rappelle\\w*|avoir",
     wish: "je|j ai|jai|moi|me|m|nous|puis|svp|plait|s il|passez|transferez|mettez|veux|aimerais|voudrais|peux|faut",
-    bare: "(?:un |une )?(?:vrai(?:e)? )?(?:humain|conseiller|personne reelle|personne|operateur|agent humain|agent|vraie personne|etre humain)|service client|parler a (?:un|une|quelqu).*|pas (?:un|de|a un) (?:robot|bot)",
+    bare: "je (?:veux|voudrais|souhaite) un(?:e)? (?:vrai(?:e)? )?(?:humain|personne|conseiller|agent humain|etre humain)(?: reelle)?|(?:un |une )?(?:vrai(?:e)? )?(?:humain|conseiller|personne reelle|personne|operateur|agent humain|agent|vraie personne|etre humain)|service client|parler a (?:un|une|quelqu).*|pas (?:un|de|a un) (?:robot|bot)",
   },
   es: {
     who: "humano|humana|persona|agente|alguien|representante|operador|operadora|asesor|asesora|supervisor|encargado|ser humano|servicio al cliente|atencion al cliente|gerente|ejecutivo",
-    contact: "hablar|chatear|comunicar\\w*|contactar|conectar\\w*|conectame|conecteme|pasame|paseme|pasar\\w*|transfier\\w*|transferir\\w*|comunicame|comuniqueme|ponerme|poneme|ponme|llamen|llamar|llameme|hable|hablo|atienda|contacto",
+    contact:
+      "hablar|chatear|comunicar\\w*|contactar|conectar\\w*|conectame|conecteme|pasame|paseme|pasar\\w*|transfier\\w*|transferir\\w*|comunicame|comuniqueme|ponerme|poneme|ponme|llamen|llamar|llameme|hable|hablo|atienda|contacto",
     wish: "quiero|quisiera|puedo|podria|puede|pueden|necesito|me|por favor|deseo|gustaria|dejame|prefiero|hablar|favor|podemos|queremos|exijo|\\w+me",
-    bare: "(?:un |una )?(?:agente|humano|persona|operador|representante|asesor)(?: real| humano| humana)?|atencion al cliente|servicio al cliente|no (?:quiero )?(?:un )?(?:bot|robot)|hablar con .*",
+    bare: "(?:quiero|necesito) (?:a )?(?:un|una) (?:humano|persona|agente|representante|asesor)(?: real| humano)?|(?:un |una )?(?:agente|humano|persona|operador|representante|asesor)(?: real| humano| humana)?|atencion al cliente|servicio al cliente|no (?:quiero )?(?:un )?(?:bot|robot)|hablar con .*",
   },
   it: {
     who: "umano|umana|persona|operatore|operatrice|qualcuno|agente|consulente|rappresentante|responsabile|essere umano|assistenza clienti|servizio clienti|addetto|supervisore",
-    contact: "parlare|chattare|contattare|mettere in contatto|passatemi|passami|mi passi|collegare|collegami|trasferire|trasferitemi|trasferiscimi|mettetemi|chiamare|parlo|metta|richiamare|comunicare",
+    contact:
+      "parlare|chattare|contattare|mettere in contatto|passatemi|passami|mi passi|collegare|collegami|trasferire|trasferitemi|trasferiscimi|mettetemi|chiamare|parlo|metta|richiamare|comunicare",
     wish: "voglio|vorrei|posso|potrei|puo|potete|mi|bisogno|per favore|vorremmo|fatemi|fammi|passatemi|devo|preferisco|desidero|parlare|\\w+temi",
-    bare: "(?:un |una )?(?:operatore|umano|persona reale|persona vera|persona|agente umano)(?: umano| reale)?|servizio clienti|parlare con .*|non (?:voglio )?(?:un )?(?:bot|robot)",
+    bare: "(?:voglio|vorrei) un(?:a)? (?:operatore|umano|persona)(?: vera| reale| umano)?|(?:un |una )?(?:operatore|umano|persona reale|persona vera|persona|agente umano)(?: umano| reale)?|servizio clienti|parlare con .*|non (?:voglio )?(?:un )?(?:bot|robot)",
   },
   pt: {
     who: "humano|humana|pessoa|atendente|agente|alguem|representante|operador|operadora|assistente humano|ser humano|supervisor|gerente|atendimento humano|suporte|apoio ao cliente|consultor",
-    contact: "falar|conversar|contactar|contatar|conectar|transfira|transferir|passar|passe|ligar|ligue|encaminhar|encaminhe|atendido|atendida|atenda|falo|chamar|comunicar|fale",
+    contact:
+      "falar|conversar|contactar|contatar|conectar|transfira|transfere|transferir|passar|passe|ligar|ligue|encaminhar|encaminhe|atendido|atendida|atenda|falo|chamar|comunicar|fale",
     wish: "quero|queria|gostaria|posso|poderia|pode|preciso|me|por favor|quisera|deixe|podemos|desejo|falar|prefiro|favor",
-    bare: "(?:um |uma )?(?:atendente|humano|pessoa real|pessoa|operador|agente)(?: humano| real)?|atendimento humano|falar com .*|nao (?:quero )?(?:um )?(?:bot|robo)",
+    bare: "(?:quero|preciso de) um(?:a)? (?:humano|pessoa|atendente|operador)(?: real| humano)?|(?:um |uma )?(?:atendente|humano|pessoa real|pessoa|operador|agente)(?: humano| real)?|atendimento humano|falar com .*|nao (?:quero )?(?:um )?(?:bot|robo)",
   },
   nl: {
     who: "mens|medewerker|persoon|iemand|mensen|klantenservice|agent|vertegenwoordiger|collega|leidinggevende|echt iemand|supportmedewerker|adviseur",
-    contact: "spreken|praten|chatten|verbinden|verbind|doorverbinden|doorverbonden|contact|bellen|gesproken|doorschakelen|spreek|praat|krijgen",
+    contact:
+      "spreken|praten|chatten|verbinden|verbind|doorverbinden|doorverbonden|contact|bellen|gesproken|doorschakelen|spreek|praat|krijgen",
     wish: "ik|mij|me|wij|graag|kan|kunt|mag|wil|alsjeblieft|alstublieft|laat|verbind",
-    bare: "(?:een )?(?:echt(?:e)? )?(?:mens|medewerker|persoon)|klantenservice|geen (?:bot|robot)|(?:praten|spreken) met .*",
+    bare: "ik wil (?:graag )?een (?:echt |echte )?(?:mens|persoon|medewerker)|(?:een )?(?:echt(?:e)? )?(?:mens|medewerker|persoon)|klantenservice|geen (?:bot|robot)|(?:praten|spreken) met .*",
   },
   pl: {
     who: "czlowiek\\w*|konsultant\\w*|osob\\w*|pracownik\\w*|agent\\w*|kims|ktos|ktos|obslug\\w* klienta|doradc\\w*|operator\\w*|przedstawiciel\\w*|kierownik\\w*|ludzmi",
-    contact: "rozmawiac|porozmawiac|pogadac|mowic|polacz\\w*|polaczyc|skontaktowac|przelacz\\w*|kontakt\\w*|zadzwon\\w*|rozmow\\w*|przekier\\w*",
+    contact:
+      "rozmawiac|porozmawiac|pogadac|mowic|polacz\\w*|polaczyc|skontaktowac|przelacz\\w*|kontakt\\w*|zadzwon\\w*|rozmow\\w*|przekier\\w*",
     wish: "chce|chcialbym|chcialabym|moge|mogę|mnie|prosze|potrzebuje|mi|ja|wole|musze|czy mozna|polacz",
-    bare: "(?:zywy )?(?:czlowiek|konsultant|pracownik|operator)|prosze (?:o )?konsultanta|obsluga klienta|nie (?:z )?(?:bot|robot)\\w*|(?:rozmowa|kontakt) z (?:czlowiekiem|konsultantem)",
+    bare: "(?:chce|potrzebuje|prosze) (?:zywego )?(?:czlowieka|konsultanta|operatora)|(?:zywy )?(?:czlowiek|konsultant|pracownik|operator)|prosze (?:o )?konsultanta|obsluga klienta|nie (?:z )?(?:bot|robot)\\w*|(?:rozmowa|kontakt) z (?:czlowiekiem|konsultantem)",
   },
   sv: {
     who: "manniska|person|nagon|medarbetare|agent|kundtjanst|handlaggare|representant|operator|anstalld|riktig|support|chef|radgivare|manniskor",
     contact: "prata|tala|chatta|koppla|kopplas|kontakta|kontakt|ringa|ringer|snacka|kopplad|skicka mig|vidare",
     wish: "jag|mig|vi|kan|vill|tack|snalla|lat|koppla|far",
-    bare: "(?:en )?(?:riktig |levande )?(?:manniska|person|medarbetare)|kundtjanst|(?:prata|tala) med .*|ingen (?:bot|robot)",
+    bare: "jag vill ha en (?:riktig |levande )?(?:manniska|person)|(?:en )?(?:riktig |levande )?(?:manniska|person|medarbetare)|kundtjanst|(?:prata|tala) med .*|ingen (?:bot|robot)",
   },
   da: {
     who: "menneske|mennesket|person|nogen|medarbejder\\w*|agent|kundeservice|konsulent|repraesentant|rigtig|support|chef|radgiver|kollega|mennesker",
@@ -74,13 +81,15 @@ const languages: Readonly<Record<string, WishWords>> = {
   },
   fi: {
     who: "ihmi\\w*|asiakaspalvelija\\w*|asiakaspalvelu\\w*|henkilo\\w*|jonkun|jollekin|jonkin|joku|edustaja\\w*|tyontekija\\w*|neuvoja\\w*|oikea\\w*|virkailija\\w*|esimie\\w*",
-    contact: "puhu\\w*|jutella|keskustel\\w*|yhdista\\w*|yhdistaa|chatata|soitta\\w*|soita\\w*|ottaa yhteytta|yhteytta|siirra\\w*|juttel\\w*",
+    contact:
+      "puhu\\w*|jutella|keskustel\\w*|yhdista\\w*|yhdistaa|chatata|soitta\\w*|soita\\w*|ottaa yhteytta|yhteytta|siirra\\w*|juttel\\w*",
     wish: "haluan|haluaisin|voinko|voisinko|minut|minua|saanko|tahdon|kiitos|voisiko|voiko|pitaa|yhdista\\w*|mina|minulle",
     bare: "(?:oikea )?(?:ihminen|asiakaspalvelija|asiakaspalvelu)|(?:puhua|jutella) .*kanssa|en (?:halua )?(?:botti|robotti)\\w*",
   },
   cs: {
     who: "clovek\\w*|operator\\w*|osob\\w*|nekym|nekoho|zamestnan\\w*|pracovni\\w*|agent\\w*|zakaznick\\w*|zastupc\\w*|konzultant\\w*|zivym|podpor\\w*|poradc\\w*|vedouci\\w*",
-    contact: "mluvit|promluvit|hovorit|spojit|spojte|prepojit|prepojte|popovidat|kontaktovat|zavolat|zavolejte|chatovat|bavit|predejte",
+    contact:
+      "mluvit|promluvit|hovorit|spojit|spojte|prepojit|prepojte|popovidat|kontaktovat|zavolat|zavolejte|chatovat|bavit|predejte",
     wish: "chci|chtel|chtela|mohu|muzu|muzete|prosim|potrebuji|mi|me|rad|rada|bych|spojte|prepojte|chceme",
     bare: "(?:zivy |skutecny )?(?:clovek|operator|pracovnik)|(?:zivy |skutecny )?operator\\w*|zakaznicka podpora|(?:mluvit|hovorit) s .*|ne (?:s )?(?:bot|robot)\\w*",
   },
@@ -88,35 +97,40 @@ const languages: Readonly<Record<string, WishWords>> = {
     who: "insan\\w*|temsilci\\w*|kisi\\w*|yetkili\\w*|birisi\\w*|biriyle|birine|biri|operator\\w*|danisman\\w*|calisan\\w*|gorevli\\w*|musteri hizmet\\w*|mudur\\w*",
     contact: "konus\\w*|gorus\\w*|bagla\\w*|aktar\\w*|ara\\w*|iletisim\\w*|yonlendir\\w*|yazis\\w*|ulas\\w*|istiyorum",
     wish: "istiyorum|isterim|ister|miyim|bana|beni|lutfen|misiniz|istiyoruz|musun|lazim|gerek\\w*|baglayin|aktarin|bagla",
-    bare: "(?:gercek )?(?:insan|bir insan|temsilci|yetkili|musteri temsilcisi|musteri hizmetleri|operator)(?: lutfen)?|bot (?:degil|istemiyorum)",
+    bare: "(?:gercek )?(?:bir )?(?:insan|temsilci|yetkili) istiyorum|(?:gercek )?(?:insan|bir insan|temsilci|yetkili|musteri temsilcisi|musteri hizmetleri|operator)(?: lutfen)?|bot (?:degil|istemiyorum)",
   },
   ro: {
     who: "om|omul|uman|umana|persoana|cineva|operator\\w*|agent\\w*|reprezentant\\w*|consultant\\w*|angajat\\w*|oameni|serviciul clienti|coleg|manager",
-    contact: "vorbi|vorbesc|vorbim|discut|discuta|conecta\\w*|conectati|contacta\\w*|transfer\\w*|suna|sunati|legatura|comunic\\w*",
+    contact:
+      "vorbi|vorbesc|vorbim|discut|discuta|conecta\\w*|conectati|contacta\\w*|transfer\\w*|suna|sunati|legatura|comunic\\w*",
     wish: "vreau|as vrea|as dori|doresc|pot|puteti|poti|ma|mi|va rog|te rog|trebuie|vrem|pun\\w*",
     bare: "(?:un )?(?:om|operator|agent|persoana|om real|agent uman|operator uman|persoana reala)(?: real| uman)?|serviciul clienti|(?:vorbesc|vorbi) cu .*|nu (?:vreau )?(?:un )?(?:bot|robot)",
   },
   ru: {
     who: "человек\\w*|оператор\\w*|людьми|сотрудник\\w*|менеджер\\w*|специалист\\w*|поддержк\\w*|консультант\\w*|агент\\w*|кем|кто|представител\\w*|начальник\\w*|живым|живои",
-    contact: "поговорить|говорить|пообщаться|общаться|соедин\\w*|переключ\\w*|связаться|свяжите|перевед\\w*|позов\\w*|позвонит\\w*|перезвон\\w*|дайте|передаите|подключ\\w*",
+    contact:
+      "поговорить|говорить|пообщаться|общаться|соедин\\w*|переключ\\w*|связаться|свяжите|перевед\\w*|позов\\w*|позвонит\\w*|перезвон\\w*|дайте|передаите|подключ\\w*",
     wish: "хочу|можно|могу|мне|меня|пожалуиста|нужен|нужна|хотел\\w*|соедините|переключите|позовите|дайте|прошу|переведите|свяжите|перезвоните",
-    bare: "(?:живои |нужен )?(?:человек|оператор|менеджер|живои человек|живого человека|оператора|специалист|сотрудник)|(?:служба )?поддержк[аи]|не (?:с )?(?:бот|робот)\\p{L}*",
+    bare: "(?:хочу|мне нужен|нужен|дайте) (?:живого |живои )?(?:человека|человек|оператора|оператор|специалист|менеджер)|(?:живои |нужен )?(?:человек|оператор|менеджер|живои человек|живого человека|оператора|специалист|сотрудник)|(?:служба )?поддержк[аи]|не (?:с )?(?:бот|робот)\\p{L}*",
   },
   uk: {
     who: "людин\\w*|оператор\\w*|людьми|співробітник\\w*|менеджер\\w*|спеціаліст\\w*|підтримк\\w*|консультант\\w*|агент\\w*|кимось|представник\\w*|живою|працівник\\w*",
-    contact: "поговорити|говорити|поспілкуватися|спілкуватися|зєдна\\w*|з'єдна\\w*|єднаите|переключ\\w*|звязатися|покличте|подзвон\\w*|передзвон\\w*|переведіть|передаите|підключ\\w*",
+    contact:
+      "поговорити|говорити|поспілкуватися|спілкуватися|зєдна\\w*|з'єдна\\w*|єднаите|переключ\\w*|звязатися|покличте|подзвон\\w*|передзвон\\w*|переведіть|передаите|підключ\\w*",
     wish: "хочу|можна|можу|мені|мене|будь|потрібен|потрібна|хотів|хотіла|переключіть|покличте|прошу|переведіть|передзвоніть",
-    bare: "(?:жива |потрібна )?(?:людина|оператор|менеджер|жива людина|оператора|спеціаліст)|служба підтримки|не (?:з )?(?:бот|робот)\\p{L}*",
+    bare: "(?:хочу|мені потрібен|потрібен|даите) (?:живу |живого )?(?:людину|оператора|оператор|спеціаліст)|(?:жива |потрібна )?(?:людина|оператор|менеджер|жива людина|оператора|спеціаліст)|служба підтримки|не (?:з )?(?:бот|робот)\\p{L}*",
   },
   el: {
     who: "ανθρωπ\\w*|εκπροσωπ\\w*|ατομο|καποιον|υπαλληλ\\w*|συμβουλο|αντιπροσωπ\\w*|πρακτορα|χειριστη|εξυπηρετηση\\w*|τεχνικο|υπευθυνο",
-    contact: "μιλησω|μιλαω|συνομιλησω|επικοινωνησω|συνδεστε|συνδεσετε|συνδεθω|μεταφερετε|μεταφερεις|καλεσετε|καλεστε|κουβεντιασω|επικοινωνια|μιλησουμε",
+    contact:
+      "μιλησω|μιλαω|συνομιλησω|επικοινωνησω|συνδεστε|συνδεσετε|συνδεθω|μεταφερετε|μεταφερεις|καλεσετε|καλεστε|κουβεντιασω|επικοινωνια|μιλησουμε",
     wish: "θελω|μπορω|θα ηθελα|παρακαλω|με|χρειαζομαι|μου|ηθελα|πρεπει|γινεται",
     bare: "(?:πραγματικος |εναν )?(?:ανθρωπος|ανθρωπο|εκπροσωπος|εκπροσωπο|υπαλληλος|εκπροσωπος παρακαλω)|εξυπηρετηση πελατων|οχι (?:ρομποτ|μποτ)",
   },
   ar: {
     who: "شخص|انسان|إنسان|موظف|ممثل|وكيل|احد|أحد|بشر|بشري|حقيقي|المشرف|خدمة العملاء|الدعم|مسؤول|المدير",
-    contact: "التحدث|اتحدث|أتحدث|اتكلم|أتكلم|الكلام|تحويلي|حولني|حولوني|اتواصل|أتواصل|التواصل|وصلني|توصيلي|اكلم|أكلم|تحويل|اتصلوا|الحديث",
+    contact:
+      "التحدث|اتحدث|أتحدث|اتكلم|أتكلم|الكلام|تحويلي|حولني|حولوني|اتواصل|أتواصل|التواصل|وصلني|توصيلي|اكلم|أكلم|تحويل|اتصلوا|الحديث",
     wish: "اريد|أريد|اود|أود|هل يمكنني|ممكن|من فضلك|ارغب|أرغب|يمكن|احتاج|أحتاج|ابغى|أبغى|عايز|بدي|رجاء|لو سمحت|\\p{L}*ني|اتكلم|التحدث",
     bare: "(?:شخص حقيقي|موظف|خدمة العملاء|إنسان|انسان|ممثل خدمة العملاء|موظف حقيقي|وكيل بشري)",
   },
@@ -133,11 +147,15 @@ const compiled = Object.values(languages).map(({ who, contact, wish, bare }) => 
   who: whole(who),
   contact: whole(contact),
   wish: whole(wish),
-  bare: new RegExp(`^(?:${unicode(bare)})(?: (?:bitte|svp|por favor|per favore|alsjeblieft|prosze|tack|tak|takk|kiitos|prosim|lutfen|va rog|пожалуиста|будь ласка|παρακαλω|من فضلك))?$`, "u"),
+  bare: new RegExp(
+    `^(?:${unicode(bare)})(?: (?:bitte|svp|por favor|per favore|alsjeblieft|prosze|tack|tak|takk|kiitos|prosim|lutfen|va rog|пожалуиста|будь ласка|παρακαλω|من فضلك))?$`,
+    "u",
+  ),
 }));
 
 /** The customer's customers: asking how THEY reach a person is a question. */
-const aboutOthers = /(?:^| )(?:kunden|nutzer|besucher|clients|utilisateurs|visiteurs|clientes|usuarios|usuarios|clienti|utenti|klanten|gebruikers|klienci|uzytkownicy|kunder|brugere|brukere|asiakkaat|asiakkaani|zakaznici|uzivatele|musteriler\p{L}*|kullanicilar\p{L}*|utilizatorii|clientii|клиенты|пользователи|клієнти|користувачі|πελατες|العملاء|ग्राहक)(?: |$)/u;
+const aboutOthers =
+  /(?:^| )(?:kunden|nutzer|besucher|clients|utilisateurs|visiteurs|clientes|usuarios|usuarios|clienti|utenti|klanten|gebruikers|klienci|uzytkownicy|kunder|brugere|brukere|asiakkaat|asiakkaani|zakaznici|uzivatele|musteriler\p{L}*|kullanicilar\p{L}*|utilizatorii|clientii|клиенты|пользователи|клієнти|користувачі|πελατες|العملاء|ग्राहक)(?: |$)/u;
 
 /** Chinese, Japanese and Korean: no spaces to go by, or endings on every noun. */
 const running: readonly RegExp[] = [
@@ -156,7 +174,13 @@ const eastAsianOthers = /(?:顧客|お客様|客户|客戶|用户|用戶|고객|
 export function wishesForPersonElsewhere(text: string): boolean {
   // Plain English questions hold none of these words; looking for letters or words of others first saves time.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) {
-    return text.split(" . ").some((sentence) => !eastAsianOthers.test(sentence) && running.some((pattern) => pattern.test(sentence.replace(/^\. | \.$/gu, ""))));
+    return text
+      .split(" . ")
+      .some(
+        (sentence) =>
+          !eastAsianOthers.test(sentence) &&
+          running.some((pattern) => pattern.test(sentence.replace(/^\. | \.$/gu, ""))),
+      );
   }
   return text.split(" . ").some((raw) => {
     const sentence = raw.replace(/^\. | \.$/gu, "");
@@ -164,7 +188,11 @@ export function wishesForPersonElsewhere(text: string): boolean {
     const words = sentence.split(" ").length;
     return compiled.some(
       ({ who, contact, wish, bare }) =>
-        (contact.test(sentence) && who.test(sentence) && wish.test(sentence) && words <= 25 && !aboutOthers.test(sentence)) ||
+        (contact.test(sentence) &&
+          who.test(sentence) &&
+          wish.test(sentence) &&
+          words <= 25 &&
+          !aboutOthers.test(sentence)) ||
         (words <= 6 && bare.test(sentence)),
     );
   });

@@ -10,34 +10,51 @@ import { wishesForPersonElsewhere } from "./intent-wish-languages.ts";
 export function wishesForPerson(tokens: readonly Token[]): boolean {
   // Commas are dropped: "can I, please, talk to a human".
   const kept = tokens.filter((token) => token.text !== ",");
-  const text = join(kept);
-  return patterns.some((pattern) => pattern.test(text)) || bareNoun(text) || wishesForPersonElsewhere(kept.map((token) => token.typed).join(" "));
+  const text = join(kept).replaceAll("-", " ");
+  return (
+    patterns.some((pattern) => pattern.test(text)) ||
+    bareNoun(text) ||
+    wishesForPersonElsewhere(
+      kept
+        .map((token) => token.typed)
+        .join(" ")
+        .replaceAll("-", " "),
+    )
+  );
 }
 
-const begin = "(?:^|\\. |(?<=^| )(?:and|but|so|please|pls|plz|just|ok|okay|no|then|hi|hello|hey|now|sorry|yes|or|thanks|well|instead|useless|sigh|ugh|wrong) )";
-const polite = "(?:please|pls|plz|just|kindly|actually|really|simply|maybe|possibly|perhaps|rather|immediately|finally|directly|now|at least|quickly|urgently|also|still|then) ";
-const determiner = "(?:a|an|the|any|some|one of your|one of the|your|another|one|somebody|someone|anyone|anybody|some sort of|an actual|a damn|a fucking|a freaking|a bloody) ";
+const begin =
+  "(?:^|\\. |(?<=^| )(?:and|but|so|please|pls|plz|just|ok|okay|no|then|hi|hello|hey|now|sorry|yes|or|thanks|well|instead|useless|sigh|ugh|wrong) )";
+const polite =
+  "(?:please|pls|plz|just|kindly|actually|really|simply|maybe|possibly|perhaps|rather|immediately|finally|directly|now|at least|quickly|urgently|also|still|then) ";
+const determiner =
+  "(?:a|an|the|any|some|one of your|one of the|your|another|one|somebody|someone|anyone|anybody|some sort of|an actual|a damn|a fucking|a freaking|a bloody) ";
 const quality =
   "(?:real|actual|live|living|breathing|human|proper|physical|normal|different|competent|qualified|customer|service|support|care|client|sales|billing|technical|tech|senior|help|helpdesk|desk|call|center|centre|flesh and blood|genuine|true|phone|english speaking|online|damn|fucking|freaking|bloody|next|available|non automated|non bot|more|experienced|knowledgeable|account|onevoice) ";
 const strongPerson =
   "(?:human|humans|human being|human beings|person|agent|representative|rep|operator|advisor|adviser|consultant|associate|specialist|expert|technician|supervisor|manager|employee|assistant manager|colleague|staff|staff member|member of (?:the |your )?(?:staff|team|support)|team member|someone|somebody|anyone|anybody|executive|people)";
-const team = "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
+const team =
+  "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|billing|sales|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
 /** A noun for a person with what may stand before it. Bare "people" and "someone" need no article. */
 const person = `(?:${determiner})?(?:${quality}){0,4}${strongPerson}`;
 const personOrTeam = `(?:${person}|(?:${determiner})?${team})`;
 
 /** What may follow the noun: the end, or words that go on about the contact. "agent plan" and "agent license" are things. */
-const about = "(?= (?:please|pls|plz|now|asap|immediately|right|today|tomorrow|instead|about|regarding|concerning|who|that (?:can|could|will|knows|understands|is|actually)|because|since|cause|bc|as|and|or|not|here|there|over|via|by|rather|directly|quickly|urgently|again|before|without|ok|thanks|thank|thx|if|so|but|re|soon|live|this|is|are|to|on|for|with|at|from|in|immediatly|available|then|else|real|human|first|when|how|only|like|sir|i|im|my|will|would|than)(?: |$)|$| [.])(?! (?:in|from|on|of|at|for|to) (?:my|our|their|another|other|the (?:workspace|project|team|chat|group|channel|list))(?: |$))";
+const about =
+  "(?= (?:please|pls|plz|now|asap|immediately|right|today|tomorrow|instead|about|regarding|concerning|who|that (?:can|could|will|knows|understands|is|actually)|because|since|cause|bc|as|and|or|not|here|there|over|via|by|rather|directly|quickly|urgently|again|before|without|ok|thanks|thank|thx|if|so|but|re|soon|live|this|is|are|to|on|for|with|at|from|in|immediatly|available|then|else|real|human|first|when|how|only|like|sir|i|im|my|will|would|than)(?: |$)|$| [.])(?! (?:in|from|on|of|at|for|to) (?:my|our|their|another|other|the (?:workspace|project|team|chat|group|channel|list))(?: |$))";
 /** After "I want an agent": only words that say what that person is to do. */
-const toHelp = "(?=$| [.]| (?:please|pls|plz|now|asap|immediately|right|today|instead|here|not|who|and|because|thanks|thank|thx|ok|urgently|on the (?:phone|line)|to (?:help|talk|speak|chat|assist|call|answer|look|explain|contact|handle|deal|review|resolve|fix|take|reply|respond|solve|sort|actually)|that (?:can|could|will|knows|understands|is|actually)|for (?:help|this|that|assistance|support|an hour|hours|days|ages|weeks|over|[0-9]+|so long|the last|the past)|from (?:support|your)|rather|or|but|quickly|so|if|about|regarding)(?: |$))";
+const toHelp =
+  "(?=$| [.]| (?:please|pls|plz|now|asap|immediately|right|today|instead|here|not|who|and|because|thanks|thank|thx|ok|urgently|on the (?:phone|line)|to (?:help|talk|speak|chat|assist|call|answer|look|explain|contact|handle|deal|review|resolve|fix|take|reply|respond|solve|sort|actually)|that (?:can|could|will|knows|understands|is|actually)|for (?:help|this|that|assistance|support|an hour|hours|days|ages|weeks|over|[0-9]+|so long|the last|the past)|from (?:support|your)|rather|or|but|quickly|so|if|about|regarding)(?: |$))";
 
 const firstPersonAsks =
   "(?:(?<!(?:^| )(?:do|did|does|should|why|when) )(?:i|we) (?:really |just |still |also |only |now |actually |honestly |rather |would really |d really )?(?:want|wanna|need|wish|would like|d like|demand|would prefer|prefer|would rather|d rather|rather|insist|have|must|would love|am trying|was trying|been trying|tried|keep trying|request|ask|am asking|expect)|id like|id rather|id love|id prefer|(?<=^|\\. |please |just |really |but |and )(?:want|need|wanna|trying|like|would like|prefer)|im trying|ive been trying|im asking|im waiting|i am waiting|(?:can|could|may|might|shall) (?:i|we)|(?:let|allow) (?:me|us)|(?:how|where|when) (?:do|can|could|would|may|might|should|to) ?(?:i|we)?|(?:is there|isnt there|is it possible|any) ?(?:a |any |some )?(?:way|possibility|chance|option|number)? ?(?:that i can|i can|for me)?|possible|chance)";
 const inContact =
-  "(?:talk|speak|chat|connect|converse|communicate|discuss this|discuss it|discuss|deal|talking|speaking|chatting|dealing|be connected|be transferred|be put through|be forwarded|get connected|get transferred|get put through|get through|get in touch|get in contact|get a hold|get hold|be in touch|have a (?:chat|word|conversation|call|talk)|have a real conversation)(?: (?:directly|now|live|please|over the phone|on the phone|about (?:this|it|that|my [a-z]+)|right now|straight))?(?: (?:to|with|of|through to|through|in person with|w))+ ";
-const reach = "(?:reach|contact|call|phone|ring|hear from|see|meet|get|have|message|find) (?:to |with |hold of |a hold of |in touch with |through to )?";
+  "(?:talk|speak|chat|connect|converse|communicate|discuss this|discuss it|discuss|deal|talking|speaking|chatting|dealing|be connected|be transferred|be put through|be forwarded|get connected|get transferred|get put through|get through|get in touch|get in contact|get a hold|get hold|be in touch|complain|have a (?:chat|word|conversation|call|talk)|have a real conversation)(?: (?:directly|now|live|please|over the phone|on the phone|about (?:this|it|that|my [a-z]+)|right now|straight))?(?: (?:to|with|of|through to|through|in person with|w|2))+ ";
+const reach =
+  "(?:reach|contact|call|phone|ring|hear from|see|meet|get|have|message|find) (?:to |with |hold of |a hold of |in touch with |through to )?";
 
-const botNoun = "(?:bot|bots|robot|robots|machine|machines|computer|chatbot|chatbots|ai|automated (?:system|bot|assistant|reply|response|message|answer)s?|automation|virtual assistant|program|script|algorithm|recording)";
+const botNoun =
+  "(?:bot|bots|robot|robots|machine|machines|computer|chatbot|chatbots|ai|automated (?:system|bot|assistant|reply|response|message|answer)s?|automation|virtual assistant|program|script|algorithm|recording)";
 
 const patterns: readonly RegExp[] = [
   // "I want to talk to a human", "can I please speak with someone", "how do I get through to a real person"
@@ -48,10 +65,14 @@ const patterns: readonly RegExp[] = [
   `(?:^| )${firstPersonAsks} (?:to )?(?:${polite}){0,3}(?:to )?${reach}${person}${toHelp}`,
   // "connect me to an agent", "put me through to customer service", "can you transfer me", "hand me over to a colleague"
   `(?:^| )(?:connect|transfer|put|pass|hand|switch|forward|redirect|route|direct|refer|patch|escalate|move|send|take|bring|link|assign|hook|get|shift|push|bump) (?:me|us|this|it|my (?:case|issue|problem|ticket|request|question|complaint|call|chat)|this (?:case|issue|problem|ticket|chat|conversation)|the (?:case|issue|chat|conversation))(?: (?:over|through|on|up|along|directly|straight|now|please|back))*(?: (?:to|with|onto|in touch with|in contact with|hold of))+ ${personOrTeam}${about}`,
-  `${begin}(?:(?:can|could|would|will) you )?(?:${polite}){0,2}(?:connect|transfer|hand|patch) (?:me|us)(?: (?:over|through))?(?: (?:please|now|pls))?(?=$| [.])`,
+  `${begin}(?:(?:can|could|would|will) you )?(?:${polite}){0,2}(?:connect|transfer|hand|patch|put) (?:me|us)(?: (?:over|through))?(?: (?:please|now|pls))?(?=$| [.])`,
+  `${begin}(?:connect|conect|transfer|escalate|forward|switch|redirect) (?:me )?(?:to|with) ${personOrTeam}${about}`,
   `${begin}(?:(?:can|could|would|will) you |i want you to |you need to |i need you to )?(?:${polite}){0,2}escalate(?: (?:this|it|my (?:case|issue|problem|ticket|request|complaint)|this (?:case|issue|problem|ticket|matter)))?(?: (?:please|now|immediately|asap))?(?=$| [.])`,
   // "get me a human", "give me a real person", "find somebody who can help", "bring in a manager"
   `(?:^| )(?:get|give|find|send|fetch|bring|show|pass|hand|assign) me (?:to )?(?:${polite})?${person}${toHelp}`,
+  `(?:^| )(?:get|put|have) (?:someone|somebody|${person}) on (?:the )?(?:line|phone|chat)(?= |$)`,
+  `(?:^| )(?:i|we|id|want|need|would like|like|prefer|get|getting|some) (?:[a-z]+ )?(?:help|assistance|support|an answer|answers|a reply|a response) from (?:a |an )?(?:${quality}){0,3}(?:human|person|humans|people|human being|agent|representative)${about}`,
+  "(?:^| )(?:are|is) there (?:no|any|really no) (?:[a-z]+ )?(?:humans?|human beings?|real people|real person|real humans?)(?= |$)(?! (?:review|in the loop|read|involved|check))",
   `${begin}(?:${polite})?(?:get|give|find|fetch|bring|bring in|send|send in) ${determiner}?(?:${quality}){0,3}(?:human|real person|live agent|real human|human agent|person)${toHelp}`,
   // "I want a human", "we need a real agent", "looking for a person to talk to"
   `(?:^| )(?:(?:i|we) (?:want|need|demand|would like|d like|would prefer|prefer|require|request|insist on|would rather have|am asking for|asked for|ask for|am looking for|am requesting|wish for|am waiting for|would love|expect|want to have|want to see|just want|really need|really want)|id like|id prefer|id rather have|im looking for|looking for|im waiting for|waiting for|requesting|want|need|wanna|asking for|prefer) (?:to have )?(?:${polite})?(?:${determiner})?(?:${quality}){0,4}(?:human|human being|person|agent|representative|rep|operator|advisor|adviser|supervisor|manager|humans|people|human (?:help|support|assistance|contact|interaction|being|answer)|live (?:support|help|chat)|someone|somebody)${toHelp}(?! to (?:get|take) )`,
@@ -85,6 +106,7 @@ function bareNoun(text: string): boolean {
   });
 }
 
-const filler = "(?:please|pls|plz|now|asap|immediately|i said|right now|hello|hi|hey|thanks|thank you|needed|wanted|help|here|instead|only|just|ok|okay|sir|yes|no|or|and|so|required|again|give|get|want|need|next|available|urgent|urgently|to)";
+const filler =
+  "(?:please|pls|plz|now|asap|immediately|i said|right now|hello|hi|hey|thanks|thank you|needed|wanted|help|here|instead|only|just|ok|okay|sir|yes|no|or|and|so|required|again|give|get|want|need|next|available|urgent|urgently|to)";
 const bareNounSource = `(?:(?:a|an|the|your|any|another|some) )?(?:(?:real|actual|live|living|human|customer|service|support|care|sales|billing|technical|tech|another|different|proper|call center|help desk) )*(?:human|human being|humans|person|people|agent|representative|rep|reps|operator|supervisor|advisor|adviser|consultant)|(?:customer|client) (?:service|services|support|care)|(?:human|live|real|phone) (?:support|help|service|assistance|contact|chat)|(?:speak|talk|chat) (?:to |with )?(?:human|agent|person|operator|representative|someone)|manager (?:please|now|pls)|a manager|someone real|somebody real|somebody please|someone please|real people|live chat (?:please|now|pls)|callback please|call back please|hand ?off|hand ?over`;
 const barePattern = new RegExp(`^(?:${filler} )*(?:${bareNounSource})(?: (?:${filler}|${bareNounSource}))*$`, "u");

@@ -30,7 +30,10 @@ const longestWhole = 20_000;
  * @example detectIntent("hi, how do I cancel?") // { kinds: ["greeting"], rest: "how do I cancel?" }
  */
 export function detectIntent(question: string): Intent {
-  const looked = question.length <= longestWhole ? question : `${question.slice(0, longestWhole / 2)}\n${question.slice(-longestWhole / 2)}`;
+  const looked =
+    question.length <= longestWhole
+      ? question
+      : `${question.slice(0, longestWhole / 2)}\n${question.slice(-longestWhole / 2)}`;
   const tokens = tokenize(looked);
   const smallTalk = stripSmallTalk(tokens);
   const kinds = new Set<IntentKind>(smallTalk.kinds);
@@ -62,7 +65,10 @@ function textOf(rest: readonly Token[], all: readonly Token[], question: string)
   if (first === undefined || last === undefined || rest.length === all.length) return question.trim();
   if (rest.length !== all.indexOf(last) - all.indexOf(first) + 1) {
     // Sentences were taken out of the middle.
-    return rest.map((token) => question.slice(token.start, token.end)).reduce((text, part) => (/^\p{P}/u.test(part) ? text + part : `${text} ${part}`), "").trim();
+    return rest
+      .map((token) => question.slice(token.start, token.end))
+      .reduce((text, part) => (/^\p{P}/u.test(part) ? text + part : `${text} ${part}`), "")
+      .trim();
   }
   const closing = /^[?!.…]+/u.exec(question.slice(last.end))?.[0] ?? "";
   return question.slice(first.start, last.end + closing.length).trim();

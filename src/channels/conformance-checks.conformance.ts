@@ -8,7 +8,7 @@ export type Check = <Message>(channel: Channel<Message>, content: ReplyContent) 
 
 // Longer words may be cut, because no message of the smallest channel holds them: an SMS in UCS-2 has 201 units.
 const longestWholeWord = 150;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const markers = ["*", "_", "`", "~", "#", "[", "]", "|", "\\", ">"];
 
@@ -38,7 +38,7 @@ export const saysSomething: Check = (channel, content) => {
 export const cutsNoWord: Check = (channel, content) => {
   const { known, long } = knownWords(content);
   for (const word of withoutAddresses(textsOf(channel, content).join("\n"), content).flatMap(wordsOf)) {
-    if (known.has(word) || /^\d{1,2}$/.test(word) || unspaced.test(word)) continue;
+    if (known.has(word) || /^\d{1,2}$/.test(word) || unspacedScript.test(word)) continue;
     if (!long.some((whole) => whole.includes(word))) return `"${word}" is no whole word of the reply`;
   }
   return null;
@@ -57,7 +57,7 @@ export const cutsNoGrapheme: Check = (channel, content) => {
 /** Every address in a message is a whole one of the reply. */
 export const cutsNoLink: Check = (channel, content) => {
   const facts = factsOf(content);
-  const texts = facts.answer + facts.around;
+  const texts = facts.answer + facts.unspaced + facts.around;
   const whole = new Set([...facts.links, ...facts.articleUrls].map(bare));
   for (const address of textsOf(channel, content).join("\n").match(/https?:\/\/\S+/g) ?? []) {
     if (!whole.has(bare(address)) && !texts.includes(bare(fold(address)))) return `${address} is no address of the reply`;
@@ -79,21 +79,19 @@ export const showsNoMarkers: Check = (channel, content) => {
 
 /** Every word, number, date and link of the answer is said, or the reply says where the rest is. */
 export const losesNothing: Check = (channel, content) => {
-  const { answer, links } = factsOf(content);
+  const { mustSay, links, articleUrls } = factsOf(content);
   const raw = textsOf(channel, content).join("\n");
   const said = fold(raw);
-  const rest = fold(content.wording.rest);
   const pointsToRest =
-    said.includes(fold(content.wording.restWithoutUrl)) ||
-    factsOf(content).articleUrls.some((url) => said.endsWith(url) && said.slice(0, -url.length).replace(/[:\s]+$/, "").endsWith(rest));
+    said.includes(fold(content.wording.restWithoutUrl)) || afterEach(said, fold(content.wording.rest)).some((text) => articleUrls.some((url) => text.startsWith(url)));
   if (pointsToRest) return null;
   const words = new Set(wordsOf(said));
   const lostLink = links.find((url) => !raw.includes(url));
   if (lostLink !== undefined) return `lost the link ${lostLink}`;
   const numbers = new Set(numbersOf(said));
-  const lostNumber = numbersOf(answer).find((number) => !numbers.has(number));
+  const lostNumber = numbersOf(mustSay).find((number) => !numbers.has(number));
   if (lostNumber !== undefined) return `lost the number ${lostNumber}`;
-  const lost = wordsOf(answer).find((word) => !words.has(word) && word.length <= longestWholeWord && !unspaced.test(word));
+  const lost = wordsOf(mustSay).find((word) => !words.has(word) && word.length <= longestWholeWord && !unspacedScript.test(word));
   return lost === undefined ? null : `lost the word "${lost}"`;
 };
 
@@ -129,18 +127,26 @@ function textsOf<Message>(channel: Channel<Message>, content: ReplyContent): str
   return channel.format(content).map((message) => channel.textOf(message));
 }
 
+/** Options may end early, at a word or in a long one. */
 function knownWords(content: ReplyContent): { known: Set<string>; long: string[] } {
-  const { answer, around } = factsOf(content);
-  const all = wordsOf(`${answer}\n${around}`);
-  return { known: new Set(all), long: all.filter((word) => word.length > longestWholeWord) };
+  const { answer, unspaced, around } = factsOf(content);
+  const all = wordsOf(`${answer}\n${unspaced}\n${around}`);
+  const ofOptions = content.options.map(fold).flatMap(wordsOf).filter((word) => word.length >= 15);
+  return { known: new Set(all), long: [...ofOptions, ...all.filter((word) => word.length > longestWholeWord)] };
 }
 
 /** The text between the reply's own addresses. */
 function withoutAddresses(text: string, content: ReplyContent): string[] {
   const { links, articleUrls } = factsOf(content);
-  const addresses = [...links, ...articleUrls].toSorted((a, b) => b.length - a.length);
-  return addresses.reduce((parts, address) => parts.flatMap((part) => part.split(address)), [text]).map(fold);
+  const addresses = [...links, ...articleUrls].toSorted((a, b) => b.length - a.length).map(escapeForPattern);
+  if (addresses.length === 0) return [fold(text)];
+  return text.split(new RegExp(`(?<=^|[\\s([{"'“‘«])(?:${addresses.join("|")})(?=$|[\\s.,;:!?)\\]}"'])`, "u")).map(fold);
 }
+
+const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** What follows each place where `words` stands, without punctuation. */
+const afterEach = (text: string, words: string) => text.split(words).slice(1).map((rest) => rest.replace(/^[^\p{L}\p{N}]+/u, ""));
 
 const bare = (address: string) => address.replace(/[.,;:!?)\]}"']+$/, "");
 

@@ -47,26 +47,30 @@ export function countSms(text: string): SmsCount {
   const encoding = isGsm7(text) ? "GSM-7" : "UCS-2";
   const units = countUnits(text, encoding);
   if (units <= single[encoding]) return { encoding, units, parts: [text] };
-  const limit = joined[encoding];
+  const endOfPart = encoding === "GSM-7" ? endInSeptets : endInUnits;
   const parts: string[] = [];
-  let part = "";
-  let filled = 0;
-  for (const cluster of clusters(text, encoding, limit)) {
-    const size = countUnits(cluster, encoding);
-    if (filled + size > limit) {
-      parts.push(part);
-      part = "";
-      filled = 0;
-    }
-    part += cluster;
-    filled += size;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start);
+    parts.push(text.slice(start, end));
+    start = end;
   }
-  return { encoding, units, parts: [...parts, part] };
+  return { encoding, units, parts };
 }
 
-/** A cluster longer than a whole segment comes character by character. */
-function* clusters(text: string, encoding: SmsEncoding, limit: number): Generator<string> {
-  if (encoding === "GSM-7") yield* text;
-  else for (const { segment } of graphemes.segment(text)) if (segment.length > limit) yield* segment;
-      else yield segment;
+function endInSeptets(text: string, start: number): number {
+  let end = start;
+  for (let septets = 0; end < text.length; end += 1) {
+    septets += extended.has(text.charAt(end)) ? 2 : 1;
+    if (septets > joined["GSM-7"]) break;
+  }
+  return end;
+}
+
+function endInUnits(text: string, start: number): number {
+  const end = start + joined["UCS-2"];
+  if (end >= text.length) return text.length;
+  const cluster = graphemes.segment(text).containing(end)?.index ?? end;
+  if (cluster > start) return cluster;
+  // A cluster longer than a whole segment is cut between characters.
+  return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end;
 }

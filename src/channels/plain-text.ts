@@ -85,16 +85,23 @@ function linkOf(url: string, children: readonly Nodes[]): Piece[] {
 
 function tableOf(table: Table): Piece[] {
   const [header, ...rows] = table.children;
+  const titles = (header?.children ?? []).map((cell) => oneLine(inlineOf(cell.children)));
   const names = (header?.children ?? []).map((cell) => collapse(toText(cell)));
   const lines = rows.map((row) => {
     const cells = row.children.map((cell, column) => {
-      const content = inlineOf(cell.children).map((piece): Piece => (piece.kind === "newline" ? { kind: "text", text: " " } : piece));
+      const content = oneLine(inlineOf(cell.children));
       const name = names[column] ?? "";
       return isEmpty(content) || name === "" ? content : [{ kind: "text" as const, text: `${name}: ` }, ...content];
     });
     return join(cells, "; ");
   });
-  return join(lines, "\n");
+  // The header is said with every cell; a line of its own is only for what would be lost.
+  const isLost = lines.length === 0 || titles.some((pieces) => pieces.some(({ kind }) => kind === "link"));
+  return join(isLost ? [join(titles, "; "), ...lines] : lines, "\n");
+}
+
+function oneLine(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => (piece.kind === "newline" ? { kind: "text", text: " " } : piece));
 }
 
 /** Joins what has text; marks without any go with what comes before them. */

@@ -7,6 +7,9 @@ import { citationDefinition, citationMark } from "../markdown/citation-mark.ts";
 import { stringifyMarkdown } from "../markdown/stringify.ts";
 import { oddText, treeArbitrary } from "../markdown/tree.arbitrary.ts";
 
+/** Like what JSON gives. */
+const plain = { noNullPrototype: true };
+
 const title = fc.constantFrom("Refunds", "Plans & prices", "Where is my order?", "払い戻し", "Politique d’échange", "Settings › Billing", "*Starred* [1]", "👋 Start");
 const url = fc.constantFrom(
   null,
@@ -19,11 +22,11 @@ const url = fc.constantFrom(
 const anchor = fc.constantFrom("", "how-long", "größe");
 
 const citations: fc.Arbitrary<Citation[]> = fc
-  .array(fc.record({ title, heading: fc.oneof(title, fc.constant("")), url, anchor }), { minLength: 0, maxLength: 3 })
+  .array(fc.record({ title, heading: fc.oneof(title, fc.constant("")), url, anchor }, plain), { minLength: 0, maxLength: 3 })
   .map((list) => list.map((citation, index) => ({ n: index + 1, articleId: `article-${index % 2}`, quote: "", ...citation })));
 
 const suggestions: fc.Arbitrary<Suggestion[]> = fc
-  .array(fc.record({ title, heading: title, url, anchor }), { minLength: 0, maxLength: 5 })
+  .array(fc.record({ title, heading: title, url, anchor }, plain), { minLength: 0, maxLength: 5 })
   .map((list) => list.map((suggestion, index) => ({ articleId: `other-${index}`, ...suggestion })));
 
 const wording = fc.constantFrom(
@@ -63,7 +66,7 @@ const options = fc.array(fc.oneof(title, oddText), { minLength: 2, maxLength: 5 
 const none = fc.constant([]).map((list): never[] => [...list]);
 
 export const replyContentArbitrary: fc.Arbitrary<ReplyContent> = fc.oneof(
-  { arbitrary: fc.record({ kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording }), weight: 4 },
-  { arbitrary: fc.record({ kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording }), weight: 2 },
-  { arbitrary: fc.record({ kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording }), weight: 1 },
+  { arbitrary: fc.record({ kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording }, plain), weight: 4 },
+  { arbitrary: fc.record({ kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording }, plain), weight: 2 },
+  { arbitrary: fc.record({ kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording }, plain), weight: 1 },
 );

@@ -20,6 +20,8 @@ type SmsMessage = z.infer<typeof smsMessageSchema>;
 // Carriers join up to ten segments, but delivery suffers beyond three; a call takes 1,600 characters at most.
 // https://www.twilio.com/docs/messaging/guides/how-to-use-your-message-limits, https://www.twilio.com/docs/glossary/what-sms-character-limit
 const limits = { messages: 2, segments: 3, characters: 1_600 };
+/** No longer text is counted, in UTF-16 units. Twice what GSM-7 holds, as look-alikes may shorten a text a little. */
+const longestText = limits.segments * 153 * 2;
 
 export const sms: Channel<SmsMessage> = {
   name: "sms",
@@ -36,17 +38,29 @@ function formatSms(content: ReplyContent): SmsMessage[] {
   const tails = optionsTails(reply, content);
   for (const tail of tails) {
     for (let messages = 1; messages <= limits.messages; messages += 1) {
-      for (const extras of extrasOf(reply, content, body)) {
-        const packed = pack(body, joinSources([tail, extras]), messages);
-        if (packed.isSendable && packed.restStart >= body.text.length) return packed.messages;
-      }
+      const whole = packWhole(body, tail, messages);
+      if (whole !== null) return withExtras(whole, body, tail, extrasOf(reply, content, body), messages);
     }
   }
-  return formatCut(content, reply, body, tails.at(-1) ?? empty);
+  for (const tail of tails) {
+    const cut = formatCut(content, reply, body, tail);
+    if (cut !== null) return cut;
+  }
+  // A persona's wording may alone be longer than a message.
+  return pack(toPlain([paragraphOf(content.wording.restWithoutUrl)]), empty, 1).messages;
 }
 
-/** Only a beginning fits: the last message says where the rest is. */
-function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText, options: SmsSource): SmsMessage[] {
+/** The same number of messages with as much of what may stand at the end as finds room there. */
+function withExtras(whole: SmsMessage[], body: PlainText, tail: SmsSource, extras: readonly SmsSource[], messages: number): SmsMessage[] {
+  for (const extra of extras) {
+    const more = packWhole(body, joinSources([tail, extra]), messages);
+    if (more !== null) return more;
+  }
+  return whole;
+}
+
+/** Only a beginning fits: the last message says where the rest is. Null when even that finds no room beside the options. */
+function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText, options: SmsSource): SmsMessage[] | null {
   const withoutUrl = toPlain([paragraphOf(content.wording.restWithoutUrl)]);
   const beginning = pack(body, joinSources([withoutUrl, options]), limits.messages);
   const url = urlOfRest(reply.sources, body.marks, beginning.restStart);
@@ -56,9 +70,7 @@ function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText,
     // Another tail cuts at another place, where more may be left out than this address holds.
     if (linked.isSendable && urlOfRest(reply.sources, body.marks, linked.restStart) === url) return linked.messages;
   }
-  if (beginning.isSendable) return beginning.messages;
-  // A persona's wording may alone be longer than a message.
-  return pack(withoutUrl, options, 1).messages;
+  return beginning.isSendable ? beginning.messages : null;
 }
 
 const empty: SmsSource = { text: "", verbatim: [] };
@@ -80,7 +92,7 @@ function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: P
     const links = listOf(reply.suggestions.slice(0, count).map(linkTo), { ordered: false });
     extras.push(toPlain([paragraphOf(leadIn(wording.suggestions)), links, ...sourceLine]));
   }
-  return [...extras, toPlain(sourceLine), empty];
+  return sourceLine.length > 0 ? [...extras, toPlain(sourceLine)] : extras;
 }
 
 interface Packed {
@@ -89,6 +101,13 @@ interface Packed {
   isSendable: boolean;
   /** Where the part of the body begins that found no room. */
   restStart: number;
+}
+
+function packWhole(body: PlainText, tail: SmsSource, count: number): SmsMessage[] | null {
+  // Saves the search for breaks in a text that is far too long.
+  if (body.text.length > limits.messages * longestText) return null;
+  const packed = pack(body, tail, count);
+  return packed.isSendable && packed.restStart >= body.text.length ? packed.messages : null;
 }
 
 /** Fills up to `count` messages with the body and puts the tail under the last. */
@@ -109,8 +128,7 @@ function pack(body: PlainText, tail: SmsSource, count: number): Packed {
 }
 
 function isSendable(source: SmsSource): boolean {
-  // Saves counting what is far too long: a segment holds 153 septets at most, and look-alikes hardly shorten a text.
-  if (source.text.length > limits.segments * 153 * 2) return false;
+  if (source.text.length > longestText) return false;
   const { text, parts } = toSmsText(source);
   return parts.length <= limits.segments && text.length <= limits.characters;
 }

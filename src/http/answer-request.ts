@@ -22,13 +22,19 @@ export const answerRequestSchema = z
     conversationId: identifier(128).optional().describe("Continues a conversation; left out, a new one starts."),
     messageId: identifier(512)
       .optional()
-      .describe("The message's id, unique in its channel. A repeat gets the first answer back; it goes before Idempotency-Key."),
+      .describe(
+        "The message's id, unique in its channel. A repeat gets the first answer back; it goes before Idempotency-Key.",
+      ),
     locale: z
       .string()
       .max(35)
       .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'use a BCP-47 tag such as "en" or "en-GB"')
       .optional(),
-    audience: z.array(identifier(100)).max(20).optional().describe("Groups beyond the public that the customer belongs to."),
+    audience: z
+      .array(identifier(100))
+      .max(20)
+      .optional()
+      .describe("Groups beyond the public that the customer belongs to."),
     trace: z.boolean().optional().describe("Adds `trace`: what was ranked and measured."),
     customer: z
       .strictObject({

@@ -1,10 +1,9 @@
 /** A stored answer → the object the API returns, with the reply as one channel sends it. */
 import { z } from "@hono/zod-openapi";
-import { channels, formatReply } from "../channels/registry.ts";
+import { type ChannelName, channels, formatReply } from "../channels/registry.ts";
 import { replyContent } from "../conversations/handle-message.ts";
 import { type AnswerRecord, answerRecordSchema } from "../domain/answer-record.ts";
 import { sortFields } from "./canonical-json.ts";
-import type { ChannelName } from "./known-channel.ts";
 
 const returnedSchema = answerRecordSchema.omit({ trace: true, channel: true, wording: true });
 
@@ -13,7 +12,9 @@ export const answerResponseSchema = z
     ...returnedSchema.shape,
     reply: z.object({
       channel: z.string(),
-      messages: z.array(z.union(Object.values(channels).map(({ messageSchema }) => messageSchema))).describe("As the channel sends them."),
+      messages: z
+        .array(z.union(Object.values(channels).map(({ messageSchema }) => messageSchema)))
+        .describe("As the channel sends them."),
     }),
     trace: answerRecordSchema.shape.trace.optional().describe("Only when asked for."),
   })

@@ -1,6 +1,7 @@
 /** The HTTP service: what every request passes, then the routes. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { LinearRouter } from "hono/router/linear-router";
 import { AppError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { Access, App, AppEnv } from "./app-env.ts";
@@ -9,7 +10,7 @@ import { invalidRequest } from "./invalid-request.ts";
 import { jsonBody } from "./json-body.ts";
 import { loopbackOnly, sameOriginOnly } from "./loopback-guard.ts";
 import { registerMethodNotAllowed } from "./method-not-allowed.ts";
-import { problemResponse, toFailure, toProblem } from "./problem.ts";
+import { problemResponse, subjectOf, toFailure, toProblem } from "./problem.ts";
 import { requestContext } from "./request-context.ts";
 import { requestLog } from "./request-log.ts";
 import type { RouteServices } from "./route-services.ts";
@@ -37,6 +38,8 @@ export interface AppOptions {
   command?: CommandAccess;
   /** While true, /readyz is 503; requests are still answered. */
   isDraining?: () => boolean;
+  /** Made for one request, as on Workers: routes are then looked through instead of compiled, ten times as quick. */
+  once?: boolean;
 }
 
 /**
@@ -46,9 +49,10 @@ export interface AppOptions {
  */
 export function createApp(
   services: Services,
-  { store, access = "loopback", command, isDraining = () => false }: AppOptions,
+  { store, access = "loopback", command, isDraining = () => false, once = false }: AppOptions,
 ): App {
   const app: App = new OpenAPIHono<AppEnv>({
+    ...(once ? { router: new LinearRouter() } : {}),
     defaultHook: (result) => {
       if (!result.success) throw invalidRequest(result.error);
     },
@@ -86,15 +90,16 @@ function refuseAll(): never {
 function answerErrors(app: App, { logger }: Services): void {
   app.notFound((c) => {
     const failure = { code: "not_found", detail: "there is nothing at this path — see /docs", fields: [] } as const;
-    return problemResponse(toProblem(failure, c), failure.code);
+    return problemResponse(toProblem(failure, subjectOf(c)), failure.code);
   });
   app.onError((thrown, c) => {
     // The framework's own complaints below 500 are all about what the caller sent.
     const isRefusal = thrown instanceof HTTPException && thrown.status < 500;
     const error = isRefusal ? new AppError("invalid_request", "the request cannot be read — see /docs") : thrown;
     const failure = toFailure(error);
-    const problem = toProblem(failure, c);
-    if (problem.status >= 500) logger.error({ requestId: problem.requestId, failure: describeFailure(error) }, "request failed");
+    const problem = toProblem(failure, subjectOf(c));
+    if (problem.status >= 500)
+      logger.error({ requestId: problem.requestId, failure: describeFailure(error) }, "request failed");
     return problemResponse(problem, failure.code);
   });
 }

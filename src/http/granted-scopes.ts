@@ -10,7 +10,10 @@ import type { Access } from "./app-env.ts";
  */
 export function requirePublicReader(
   access: Access,
-  { audience = [], customer }: { audience?: readonly string[] | undefined; customer?: Pick<Customer, "proof"> | undefined },
+  {
+    audience = [],
+    customer,
+  }: { audience?: readonly string[] | undefined; customer?: Pick<Customer, "proof"> | undefined },
 ): void {
   if (access === "loopback") return;
   const fields: FieldError[] = [];
@@ -21,7 +24,9 @@ export function requirePublicReader(
     fields.push({ path: "customer.proof", message: '"verified" needs an API key with the scope identify' });
   }
   if (fields.length > 0) {
-    throw new AppError("invalid_request", fields.map(({ path, message }) => `${path}: ${message}`).join("; "), { fields });
+    throw new AppError("invalid_request", fields.map(({ path, message }) => `${path}: ${message}`).join("; "), {
+      fields,
+    });
   }
 }
 

@@ -5,10 +5,34 @@ import { openSampleService } from "./http.samples.ts";
 const oddText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.string({ maxLength: 600 }),
-  fc.constantFrom("", " ", "\0", "\ud800", "__proto__", "constructor", "How are refunds paid?", "1e999", "web", "sms", "../..", "%00"),
+  fc.constantFrom(
+    "",
+    " ",
+    "\0",
+    "\ud800",
+    "__proto__",
+    "constructor",
+    "How are refunds paid?",
+    "1e999",
+    "web",
+    "sms",
+    "../..",
+    "%00",
+  ),
 );
 const anyJson = fc.jsonValue({ stringUnit: "binary", maxDepth: 4 });
-const fieldNames = ["question", "channel", "conversationId", "messageId", "locale", "audience", "trace", "customer", "context", "history"];
+const fieldNames = [
+  "question",
+  "channel",
+  "conversationId",
+  "messageId",
+  "locale",
+  "audience",
+  "trace",
+  "customer",
+  "context",
+  "history",
+];
 
 const validFields = {
   question: fc.constantFrom("How are refunds paid?", "hi", "Where is my refund? \0", "?"),
@@ -29,13 +53,21 @@ const oddFields = fc.record(
       }),
     ),
     context: fc.dictionary(oddText, oddText, { maxKeys: 4 }),
-    history: fc.array(fc.record({ role: fc.constantFrom("customer", "assistant", "system"), text: oddText }), { maxLength: 4 }),
+    history: fc.array(fc.record({ role: fc.constantFrom("customer", "assistant", "system"), text: oddText }), {
+      maxLength: 4,
+    }),
   },
   { requiredKeys: [] },
 );
 const nearlyValid = fc
-  .tuple(fc.record(validFields), oddFields, fc.option(fc.tuple(fc.oneof(fc.constantFrom(...fieldNames), oddText), anyJson), { freq: 3 }))
-  .map(([good, odd, replaced]) => JSON.stringify({ ...good, ...odd, ...(replaced === null ? {} : { [replaced[0]]: replaced[1] }) }));
+  .tuple(
+    fc.record(validFields),
+    oddFields,
+    fc.option(fc.tuple(fc.oneof(fc.constantFrom(...fieldNames), oddText), anyJson), { freq: 3 }),
+  )
+  .map(([good, odd, replaced]) =>
+    JSON.stringify({ ...good, ...odd, ...(replaced === null ? {} : { [replaced[0]]: replaced[1] }) }),
+  );
 const body = fc.oneof(
   { weight: 4, arbitrary: nearlyValid },
   { weight: 2, arbitrary: anyJson.map((value) => JSON.stringify(value)) },
@@ -57,9 +89,14 @@ const path = fc.oneof(
 );
 const query = fc.oneof(
   fc.constant(""),
-  fc.tuple(fc.oneof(fc.constantFrom("channel", "audience", "__proto__"), segment), segment).map(([name, value]) => `?${name}=${value}&${name}=`),
+  fc
+    .tuple(fc.oneof(fc.constantFrom("channel", "audience", "__proto__"), segment), segment)
+    .map(([name, value]) => `?${name}=${value}&${name}=`),
 );
-const headerValue = fc.oneof(fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, "")), fc.constantFrom("application/json", "-1", "null"));
+const headerValue = fc.oneof(
+  fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
+  fc.constantFrom("application/json", "-1", "null"),
+);
 const headers = fc
   .record(
     {
@@ -76,7 +113,10 @@ const headers = fc
   .chain((odd) => fc.oneof({ weight: 5, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(odd) }));
 
 export const hostileRequest = fc.record({
-  method: fc.oneof({ weight: 6, arbitrary: fc.constant("POST") }, fc.constantFrom("GET", "PUT", "DELETE", "OPTIONS", "HEAD")),
+  method: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("POST") },
+    fc.constantFrom("GET", "PUT", "DELETE", "OPTIONS", "HEAD"),
+  ),
   path,
   query,
   headers,
@@ -96,11 +136,14 @@ export async function provesNoServerError({ numRuns, seed }: { numRuns: number; 
       ...(carriesBody ? { body: given.body } : {}),
     });
     const text = await response.text();
-    if (response.status >= 500) throw new Error(`status ${response.status}: ${JSON.stringify(sample.logged.slice(-2))}`);
+    if (response.status >= 500)
+      throw new Error(`status ${response.status}: ${JSON.stringify(sample.logged.slice(-2))}`);
     if (response.status < 400 || given.method === "HEAD") return;
     const problem: unknown = JSON.parse(text);
-    if (response.headers.get("content-type") !== "application/problem+json") throw new Error("a refusal that is no problem");
-    if (typeof problem !== "object" || problem === null || !("detail" in problem)) throw new Error("a problem without detail");
+    if (response.headers.get("content-type") !== "application/problem+json")
+      throw new Error("a refusal that is no problem");
+    if (typeof problem !== "object" || problem === null || !("detail" in problem))
+      throw new Error("a problem without detail");
     sample.logged.length = 0;
   });
   try {

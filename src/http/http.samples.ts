@@ -1,6 +1,7 @@
 /** A service to test the API on: the whole pipeline on a database in memory, with a toy model in place of the real one. */
-import { indexKnowledgeBase } from "../indexing/index-knowledge-base.ts";
+import { z } from "@hono/zod-openapi";
 import { readConfig } from "../config.ts";
+import { indexKnowledgeBase } from "../indexing/index-knowledge-base.ts";
 import type { Logger } from "../logger.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
 import { composeServices, type Services } from "../services.ts";
@@ -9,22 +10,27 @@ import { findAnswer } from "../store/answers.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
-import { createApp, type AppOptions } from "./app.ts";
+import { type AnswerResponse, answerResponseSchema } from "./answer-response.ts";
+import { type AppOptions, createApp } from "./app.ts";
+import { problemSchema } from "./problem.ts";
 
 export const store = { findAnswer, findArticle, listArticles, listSnapshots, rollBack };
 
 const articles = [
   {
     path: "account/reset-password.md",
-    source: "# Reset your password\n\nOpen the sign-in page and choose Forgot password. We send a link that works for 30 minutes.\n",
+    source:
+      "# Reset your password\n\nOpen the sign-in page and choose Forgot password. We send a link that works for 30 minutes.\n",
   },
   {
     path: "billing/refunds.md",
-    source: "# Refunds\n\nA refund is paid back to the card within 5 days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
+    source:
+      "# Refunds\n\nA refund is paid back to the card within 5 days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
   },
   {
     path: "partners/rebates.md",
-    source: "---\naudience: [partners]\n---\n\n# Rebates for partners\n\nPartners get a rebate of 12 percent each quarter.\n",
+    source:
+      "---\naudience: [partners]\n---\n\n# Rebates for partners\n\nPartners get a rebate of 12 percent each quarter.\n",
   },
 ];
 
@@ -66,7 +72,13 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
     app: (options) => createApp(services, { store, ...options }),
     publish: async (more = []) => {
       const files = { articles: [...articles, ...more], persona: null, handoff: null, problems: [] };
-      const report = await indexKnowledgeBase(files, { database, embeddingModel, settings, now: services.now });
+      const report = await indexKnowledgeBase(files, {
+        database,
+        embeddingModel,
+        settings,
+        now: services.now,
+        clock: services.clock,
+      });
       return report.snapshot;
     },
   };
@@ -118,10 +130,28 @@ export function post(body: unknown, headers: Record<string, string> = {}): Reque
   };
 }
 
+/** The body of a response as `schema` says it is. */
+export async function bodyOf<Body>(response: Response, schema: z.ZodType<Body>): Promise<Body> {
+  return schema.parse(await response.json());
+}
+
+/** The answer in a response, with whatever else the body holds. */
+export async function answerOf(response: Response): Promise<AnswerResponse> {
+  const body: unknown = await response.json();
+  answerResponseSchema.parse(body);
+  // The line before has thrown if it were none.
+  return body as AnswerResponse;
+}
+
+const problemBodySchema = z.looseObject({ ...problemSchema.shape });
+
 /** The problem in a response, after checking that it is one. */
-export async function problemOf(response: Response): Promise<{ status: number; code: string; detail: string; errors: { path: string }[] }> {
+export async function problemOf(response: Response): Promise<z.infer<typeof problemBodySchema>> {
   if (response.headers.get("content-type") !== "application/problem+json") {
     throw new Error(`status ${response.status} is not a problem: ${await response.text()}`);
   }
-  return { ...(await response.json()), status: response.status };
+  const problem = await bodyOf(response, problemBodySchema);
+  if (problem.status !== response.status)
+    throw new Error(`status ${response.status} with a problem of ${problem.status}`);
+  return problem;
 }

@@ -13,22 +13,33 @@ afterAll(() => sample.services.close());
 const question = { question: "How are refunds paid?", channel: "web" };
 
 describe("without API keys, on loopback", () => {
-  it.each(["127.0.0.1:8787", "127.1.2.3", "localhost", "localhost:80", "LOCALHOST:8787", "app.localhost:1", "[::1]:8787"])(
-    "answers the host %s",
-    async (host) => {
-      expect((await sample.app().request("/healthz", { headers: { host } })).status).toBe(200);
-    },
-  );
+  it.each([
+    "127.0.0.1:8787",
+    "127.1.2.3",
+    "localhost",
+    "localhost:80",
+    "LOCALHOST:8787",
+    "app.localhost:1",
+    "[::1]:8787",
+  ])("answers the host %s", async (host) => {
+    expect((await sample.app().request("/healthz", { headers: { host } })).status).toBe(200);
+  });
 
-  it.each(["evil.example", "evil.example:8787", "localhost.evil.example", "127.0.0.1.evil.example", "0.0.0.0", "2130706433", "user@localhost", ""])(
-    "refuses the host %j, as a rebound name would send",
-    async (host) => {
-      for (const path of ["/v1/articles", "/docs", "/v1/answers"]) {
-        const response = await sample.app().request(path, { headers: { host } });
-        expect(await problemOf(response)).toMatchObject({ status: 403, code: "forbidden_host" });
-      }
-    },
-  );
+  it.each([
+    "evil.example",
+    "evil.example:8787",
+    "localhost.evil.example",
+    "127.0.0.1.evil.example",
+    "0.0.0.0",
+    "2130706433",
+    "user@localhost",
+    "",
+  ])("refuses the host %j, as a rebound name would send", async (host) => {
+    for (const path of ["/v1/articles", "/docs", "/v1/answers"]) {
+      const response = await sample.app().request(path, { headers: { host } });
+      expect(await problemOf(response)).toMatchObject({ status: 403, code: "forbidden_host" });
+    }
+  });
 
   it.each(["https://evil.example", "http://localhost:3000", "null", "file://", "http://localhost.evil.example"])(
     "refuses what a page of %s posts",
@@ -57,8 +68,12 @@ describe("in a Worker", () => {
   const outside = { host: "help.example.com" };
 
   it("answers nobody until it is told to", async () => {
-    const app = sample.app({ access: "closed" });
-    for (const [path, init] of [["/v1/answers", post(question, outside)], ["/v1/articles", { headers: outside }], ["/v1/nothing", {}]] as const) {
+    const app = sample.app({ access: "closed", once: true });
+    for (const [path, init] of [
+      ["/v1/answers", post(question, outside)],
+      ["/v1/articles", { headers: outside }],
+      ["/v1/nothing", {}],
+    ] as const) {
       const problem = await problemOf(await app.request(path, init));
       expect(problem).toMatchObject({ status: 503, code: "configuration_invalid" });
       expect(problem.detail).toContain("ONEVOICE_ALLOW_ANONYMOUS");
@@ -66,12 +81,28 @@ describe("in a Worker", () => {
     expect((await app.request("/healthz", { headers: outside })).status).toBe(200);
   });
 
+  it("finds its routes as on Node", async () => {
+    const app = sample.app({ access: "anonymous", once: true });
+    const statuses = [
+      "/v1/articles/billing/refunds",
+      "/v1/articles/billing%2Frefunds",
+      "/v1/articles",
+      "/docs",
+      "/v1/nothing",
+    ].map(async (path) => (await app.request(path, { headers: outside })).status);
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 200, 404]);
+    const wrongMethod = await app.request("/v1/articles/billing/refunds", { method: "DELETE", headers: outside });
+    expect([wrongMethod.status, wrongMethod.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  });
+
   it("answers an anonymous caller as the public, and believes nothing more", async () => {
-    const app = sample.app({ access: "anonymous" });
+    const app = sample.app({ access: "anonymous", once: true });
     expect((await app.request("/v1/answers", post(question, outside))).status).toBe(200);
     const customer = { identity: { kind: "email", value: "a@example.com" }, proof: "verified" };
     for (const more of [{ audience: ["partners"] }, { customer }]) {
-      expect(await problemOf(await app.request("/v1/answers", post({ ...question, ...more }, outside)))).toMatchObject({ status: 400 });
+      expect(await problemOf(await app.request("/v1/answers", post({ ...question, ...more }, outside)))).toMatchObject({
+        status: 400,
+      });
     }
     expect((await app.request("/v1/articles?audience=partners", { headers: outside })).status).toBe(400);
     const rollback = await app.request(`/v1/snapshots/${snapshot}/rollback`, { method: "POST", headers: outside });
@@ -142,15 +173,12 @@ describe("what a response carries", () => {
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
-  it("writes the host into a page as text", async () => {
-    const html = await (await sample.app({ access: "anonymous" }).request('http://x"onload=alert(1)/docs').catch(() => new Response(""))).text();
-    expect(html).not.toContain('"onload');
-  });
-
   it("sends a harmless request id back and replaces any other", async () => {
-    const idFor = async (id: string) => (await sample.app().request("/healthz", { headers: { "x-request-id": id } })).headers.get("x-request-id");
+    const idFor = async (id: string) =>
+      (await sample.app().request("/healthz", { headers: { "x-request-id": id } })).headers.get("x-request-id");
     expect(await idFor("abc_DEF-123")).toBe("abc_DEF-123");
-    for (const id of ["a b", "x".repeat(65), '{"level":"fatal"}', "<script>"]) expect(await idFor(id)).toMatch(/^id-\d+$/);
+    for (const id of ["a b", "x".repeat(65), '{"level":"fatal"}', "<script>"])
+      expect(await idFor(id)).toMatch(/^id-\d+$/);
   });
 });
 

@@ -11,7 +11,10 @@ export function invalidRequest({ issues }: z.ZodError): AppError {
   const fields = issues.flatMap(toFieldErrors).slice(0, maxErrors);
   const [first] = fields;
   const more = fields.length > 1 ? ` (and ${fields.length - 1} more, see errors)` : "";
-  const detail = first === undefined ? "the request is not valid" : `${first.path === "" ? "the body" : first.path}: ${first.message}${more}`;
+  const detail =
+    first === undefined
+      ? "the request is not valid"
+      : `${first.path === "" ? "the body" : first.path}: ${first.message}${more}`;
   return new AppError("invalid_request", detail, { fields });
 }
 

@@ -33,7 +33,10 @@ function requireJson(contentType: string, encoding: string | undefined): void {
 }
 
 function unsupported(): AppError {
-  return new AppError("unsupported_media_type", "the body must be JSON in UTF-8, uncompressed — send content-type: application/json");
+  return new AppError(
+    "unsupported_media_type",
+    "the body must be JSON in UTF-8, uncompressed — send content-type: application/json",
+  );
 }
 
 async function readBytes(request: Request, contentLength: string | undefined): Promise<Uint8Array> {

@@ -27,7 +27,10 @@ export function sameOriginOnly(): MiddlewareHandler<AppEnv> {
     const origin = c.req.header("origin");
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     if (origin !== undefined && !isRead && hostOfOrigin(origin) !== hostOf(c.req.raw).toLowerCase()) {
-      throw new AppError("forbidden_host", "pages of other origins may not post here — call the service from a server of yours");
+      throw new AppError(
+        "forbidden_host",
+        "pages of other origins may not post here — call the service from a server of yours",
+      );
     }
     await next();
   };

@@ -23,4 +23,3 @@ export function apiDocument(app: App): ApiDocument {
     ],
   });
 }
-

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { AppError, type FieldError } from "../errors.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Access, AppEnv } from "./app-env.ts";
 import { type ProblemCode, problemKinds } from "./errors.ts";
 
 export const problemType = "application/problem+json";
@@ -38,19 +38,31 @@ export function toFailure(error: unknown): Failure {
 
 const seeLog = "try again later; the service's log tells more under the request id";
 
-/** The problem for this request. What names servers and users is told on this machine only, and an inner error nobody. */
-export function toProblem({ code, detail, fields }: Failure, c: Context<AppEnv>): Problem {
+/** The request that a problem is about. */
+export interface ProblemSubject {
+  url: string;
+  requestId: string;
+  access: Access;
+}
+
+/** The request that is being handled. */
+export function subjectOf(c: Context<AppEnv>): ProblemSubject {
+  return { url: c.req.url, requestId: c.get("requestId"), access: c.get("access") };
+}
+
+/** The problem to send. What names servers and users is told on this machine only, and an inner error to nobody. */
+export function toProblem({ code, detail, fields }: Failure, { url, requestId, access }: ProblemSubject): Problem {
   const { status, title, isInternal = false } = problemKinds[code];
-  const mayShow = !isInternal || (code !== "internal" && c.get("access") === "loopback");
+  const mayShow = !isInternal || (code !== "internal" && access === "loopback");
   return {
     type: `/docs#${code}`,
     title,
     status,
     detail: mayShow ? detail : seeLog,
-    instance: new URL(c.req.url).pathname,
+    instance: new URL(url).pathname,
     code,
     errors: fields.map(({ path, message }) => ({ path, message })),
-    requestId: c.get("requestId"),
+    requestId,
   };
 }
 

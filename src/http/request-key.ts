@@ -19,7 +19,11 @@ export async function requestKey(
     throw new AppError("invalid_request", "Idempotency-Key must be 1 to 255 visible ASCII characters", { fields });
   }
   const key =
-    body.messageId !== undefined ? `message:${body.channel}:${body.messageId}` : header !== undefined ? `key:${header}` : null;
+    body.messageId !== undefined
+      ? `message:${body.channel}:${body.messageId}`
+      : header !== undefined
+        ? `key:${header}`
+        : null;
   return key === null ? null : { key, hash: await sha256(canonicalJson(body)) };
 }
 

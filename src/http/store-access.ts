@@ -12,7 +12,9 @@ export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export const articleSchema = z
   .object({
     ...articleMetaSchema.shape,
-    text: z.string().describe("Plain text, one block a line; quotes are substrings of it after collapsing white space."),
+    text: z
+      .string()
+      .describe("Plain text, one block a line; quotes are substrings of it after collapsing white space."),
   })
   .openapi("Article");
 export type Article = z.infer<typeof articleSchema>;
@@ -35,10 +37,7 @@ export interface StoreAccess {
     database: Database,
     at: { snapshot: number; classes: readonly number[]; articleId: string },
   ) => Promise<Article | null>;
-  listArticles: (
-    database: Database,
-    at: { snapshot: number; classes: readonly number[] },
-  ) => Promise<ArticleSummary[]>;
+  listArticles: (database: Database, at: { snapshot: number; classes: readonly number[] }) => Promise<ArticleSummary[]>;
   listSnapshots: (database: Database) => Promise<SnapshotSummary[]>;
   /** @throws AppError `not_found`. */
   rollBack: (database: Database, id: string, at: { now: Date }) => Promise<{ from: string; to: string }>;

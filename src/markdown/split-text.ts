@@ -33,29 +33,53 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * cut, between graphemes, only when it alone does not fit part 0; an unbroken stretch that fits nowhere ends the split.
  */
 export function splitText(text: string, { fits, maxParts, unbroken = [] }: SplitOptions): SplitResult {
-  const isFree = (offset: number) => !unbroken.some(({ start, end }) => offset > start && offset < end);
-  const levels = [/\n{2,}/g, /\n/g].map((gap) => startsOf(text, gap).filter(isFree));
-  levels.push(sentences(text).map(({ end }) => end).filter(isFree), wordBreaks(text).filter(isFree));
   const parts: TextRange[] = [];
+  let levels: Breaks[] | undefined;
   let start = skipSpace(text, 0);
   while (start < text.length && parts.length < maxParts) {
     const index = parts.length;
-    const last = (breaks: Breaks) => lastFitting(breaks, start, text, (part) => fits(part, index));
-    const ends = levels.map(last);
-    const furthest = Math.max(0, ...ends.map((end) => end ?? 0));
-    const end = furthest > 0 ? ends.find((candidate) => candidate !== null && (candidate - start) * 2 >= furthest - start) : last(insideWord());
-    if (end === null || end === undefined) break;
+    const fitsHere = (part: TextRange) => fits(part, index);
+    const whole = { start, end: trimEnd(text, start, text.length) };
+    // Most texts fit, and finding their breaks costs more than asking.
+    if (fitsHere(whole)) return { parts: [...parts, whole], restStart: text.length };
+    levels ??= breaksOf(text, unbroken);
+    const end = endOfPart(text, start, levels, fitsHere) ?? endInWord(text, start, levels, unbroken, fits, index);
+    if (end === null) break;
     parts.push({ start, end: trimEnd(text, start, end) });
     start = skipSpace(text, end);
   }
   return { parts, restStart: start };
+}
 
-  function insideWord(): Breaks {
-    const end = levels[3]?.find((offset) => offset > start) ?? text.length;
-    if (fits({ start, end }, 0)) return [];
-    const offsets = [...graphemes.segment(text.slice(start, end))].map(({ index }) => start + index);
-    return offsets.filter((offset) => offset > start && isFree(offset));
-  }
+/** Where a text may be cut, by levels: blocks, lines, sentences, words. */
+function breaksOf(text: string, unbroken: readonly TextRange[]): Breaks[] {
+  const levels = [startsOf(text, /\n{2,}/g), startsOf(text, /\n/g), sentences(text).map(({ end }) => end), wordBreaks(text)];
+  return levels.map((breaks) => breaks.filter((offset) => isFree(offset, unbroken)));
+}
+
+function isFree(offset: number, unbroken: readonly TextRange[]): boolean {
+  return !unbroken.some(({ start, end }) => offset > start && offset < end);
+}
+
+function endOfPart(text: string, start: number, levels: readonly Breaks[], fits: (part: TextRange) => boolean): number | null {
+  const ends = levels.map((breaks) => lastFitting(breaks, start, text, fits));
+  const furthest = Math.max(0, ...ends.map((end) => end ?? 0));
+  return ends.find((end) => end !== null && (end - start) * 2 >= furthest - start) ?? null;
+}
+
+/** The end inside a word that is too long for any part. */
+function endInWord(
+  text: string,
+  start: number,
+  levels: readonly Breaks[],
+  unbroken: readonly TextRange[],
+  fits: SplitOptions["fits"],
+  index: number,
+): number | null {
+  const end = levels.at(-1)?.find((offset) => offset > start) ?? text.length;
+  if (fits({ start, end }, 0)) return null;
+  const offsets = [...graphemes.segment(text.slice(start, end))].map((grapheme) => start + grapheme.index);
+  return lastFitting(offsets.filter((offset) => isFree(offset, unbroken)), start, text, (part) => fits(part, index));
 }
 
 /** The last break after `start` whose part fits; null when none does. */

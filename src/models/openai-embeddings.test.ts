@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { z } from "zod";
@@ -20,13 +20,14 @@ afterEach(() => {
 /** An endpoint whose vector of a text is `[its length, 0, 1]`, unless `status` or `vector` says otherwise. */
 async function startEndpoint({ status = 200, vector = (text: string) => [text.length, 0, 1] } = {}) {
   const requests: Request[] = [];
-  const server = createServer(async (incoming, outgoing) => {
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const request = requestSchema.parse(JSON.parse(await bodyOf(incoming)));
     requests.push({ ...request, key: incoming.headers.authorization, path: incoming.url });
     const data = request.input.map((text, index) => ({ object: "embedding", index, embedding: vector(text) }));
     const body = status === 200 ? { object: "list", data } : { error: { message: "the endpoint's own words" } };
     outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-  });
+  };
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closings.push(
     () => server.closeAllConnections(),

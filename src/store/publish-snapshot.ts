@@ -83,8 +83,8 @@ export async function publishSnapshot(
 }
 
 async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): Promise<number> {
-  for (const batch of batches(snapshot.articles)) await insertArticles(tx, batch);
-  for (const batch of batches(snapshot.chunks)) await insertChunks(tx, batch);
+  for (const batch of batches(await withoutStored(tx, "articles", snapshot.articles))) await insertArticles(tx, batch);
+  for (const batch of batches(await withoutStored(tx, "chunks", snapshot.chunks))) await insertChunks(tx, batch);
   const rows = await tx.query<{ key: number }>(
     `insert into snapshots
        (id, created_at, source_hash, embedding_model, dimensions, article_count, chunk_count,
@@ -123,6 +123,13 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
     [key, terms.map(([term]) => term), terms.map(([, chunks]) => chunks)],
   );
   return key;
+}
+
+/** The rows that are not there yet: after an edit a handful, and only they are sent. */
+async function withoutStored<Row extends { hash: string }>(tx: Queryable, table: "articles" | "chunks", rows: readonly Row[]): Promise<Row[]> {
+  const stored = await tx.query<{ hash: string }>(`select hash from ${table} where hash = any($1::text[])`, [rows.map((row) => row.hash)]);
+  const known = new Set(stored.map((row) => row.hash));
+  return rows.filter((row) => !known.has(row.hash));
 }
 
 async function insertArticles(tx: Queryable, articles: readonly NewArticle[]): Promise<void> {

@@ -1,6 +1,16 @@
 /** The form in which letters are compared: case, width and accents do not matter. */
 
-const special: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+const special: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
 
 /** Lower case, compatibility forms and Latin, Greek and Cyrillic diacritics removed; other scripts keep their marks. */
 export function fold(text: string): string {

@@ -4,8 +4,8 @@
  * need longer texts, and take "kubectl rollout status" for some language, where knowing no word is knowing nothing.
  */
 import { fold } from "./fold.ts";
-import { englishWords, latinWords, romanisedHindi } from "./language-words.ts";
 import { type DetectedLanguage, scriptLanguage } from "./language-scripts.ts";
+import { englishWords, latinWords, romanisedHindi } from "./language-words.ts";
 import { englishStopWords } from "./stop-words.ts";
 
 /** Only the beginning is looked at: a question's language shows early, and a pasted log must not cost time. */
@@ -55,8 +55,12 @@ function latinLanguage(text: string): DetectedLanguage {
     else if (found.score > second) second = found.score;
   }
   const next = Math.max(second, english);
-  const enough = first.score >= leastEvidence && (first.words >= 2 || (first.strong >= 1 && tokens <= 2)) && first.words >= tokens * leastCoverage;
-  if (enough && best !== null && best !== "hi-Latn" && first.score >= english * overEnglish) return { language: best, confidence: margin(first.score, next) };
+  const enough =
+    first.score >= leastEvidence &&
+    (first.words >= 2 || (first.strong >= 1 && tokens <= 2)) &&
+    first.words >= tokens * leastCoverage;
+  if (enough && best !== null && best !== "hi-Latn" && first.score >= english * overEnglish)
+    return { language: best, confidence: margin(first.score, next) };
   if (english >= 0.5 && english >= first.score) return { language: "en", confidence: margin(english, first.score) };
   return { language: null, confidence: 0 };
 }
@@ -72,14 +76,25 @@ function margin(first: number, second: number): number {
 function weigh(word: string, evidence: Map<string, Evidence>): void {
   const accented = fold(word) !== word;
   const known = lookUp(word, exact, stems) ?? lookUp(word, exactFolded, stemsFolded) ?? [];
-  const english = accented ? 0 : exactEnglish.has(word) ? 1 : longestStem(word, englishStems) !== undefined ? internationalWord : 0;
+  const english = accented
+    ? 0
+    : exactEnglish.has(word)
+      ? 1
+      : longestStem(word, englishStems) !== undefined
+        ? internationalWord
+        : 0;
   const share = rarity(known.length + english);
-  const strong = english === 0 && (accented || exact.has(word) || longestStem(word, stems, 6) !== undefined) && word.length >= 5 ? 1 : 0;
+  const strong =
+    english === 0 && (accented || exact.has(word) || longestStem(word, stems, 6) !== undefined) && word.length >= 5
+      ? 1
+      : 0;
   const said = new Map<string, number>(known.map((language) => [language, share]));
   if (english > 0) said.set("en", english * share);
   if (accented) {
     for (const [letters, languages] of letterEvidence) {
-      if (letters.test(word)) for (const language of languages) said.set(language, (said.get(language) ?? 0) + 0.6 * rarity(languages.length));
+      if (letters.test(word))
+        for (const language of languages)
+          said.set(language, (said.get(language) ?? 0) + 0.6 * rarity(languages.length));
     }
   }
   for (const [language, score] of said) {
@@ -127,7 +142,8 @@ for (const [language, list] of Object.entries({ ...latinWords, "hi-Latn": romani
     enter(isStem ? stems : exact, word, language);
     // People leave accents out; a form without them counts where no word is written so.
     // A short beginning without its accents would take in other languages' words ("dia*" dialog).
-    if (fold(word) !== word && fold(word).length > (isStem ? 4 : 2)) enter(isStem ? stemsFolded : exactFolded, fold(word), language);
+    if (fold(word) !== word && fold(word).length > (isStem ? 4 : 2))
+      enter(isStem ? stemsFolded : exactFolded, fold(word), language);
   }
 }
 

@@ -8,7 +8,17 @@ import { englishStopWords } from "./stop-words.ts";
  * - `date` (value "2026-11-22", "--11-22" without year, or as written when day and month could be swapped)
  * - `time` ("17:30"), `version` ("2.1"), `code` ("404", "ERR_404")
  */
-export type QuantityKind = "number" | "count" | "money" | "percent" | "duration" | "size" | "date" | "time" | "version" | "code";
+export type QuantityKind =
+  | "number"
+  | "count"
+  | "money"
+  | "percent"
+  | "duration"
+  | "size"
+  | "date"
+  | "time"
+  | "version"
+  | "code";
 
 /** `text.slice(start, end)` of the source is `raw`. */
 export interface Quantity {
@@ -22,7 +32,8 @@ export interface Quantity {
 
 // Every repetition is bounded: the time stays linear on any input.
 const number = String.raw`\d{1,15}(?:[.,]\d{1,12}){0,6}`;
-const month = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)";
+const month =
+  "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)";
 const clock = String.raw`(?:\s?[ap]\.?m\b\.?)`;
 
 const patterns: readonly (readonly [name: string, source: string])[] = [
@@ -31,15 +42,28 @@ const patterns: readonly (readonly [name: string, source: string])[] = [
   ["dayMonth", String.raw`\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?${month}\b\.?(?:,?\s\d{4}\b)?`],
   ["monthDay", String.raw`${month}\b\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4}\b)?`],
   ["time", String.raw`\d{1,2}:\d{2}(?!\d|:)${clock}?|\d{1,2}${clock}`],
-  ["version", String.raw`(?:version\s|ver\.?\s|v)\d{1,6}(?:\.\d{1,6}){0,4}(?![\d.]*\p{L})|\d{1,6}(?:\.\d{1,6}){2,4}(?![\p{L}\d])`],
-  ["code", String.raw`(?:error|code|status|http|errno)(?:\scode)?\s#?\d{3,6}\b|\p{Lu}[\p{Lu}\d]{0,20}(?:_[\p{Lu}\d]{1,20}){1,6}\b|\p{Lu}{2,10}-\d{1,9}\b`],
+  [
+    "version",
+    String.raw`(?:version\s|ver\.?\s|v)\d{1,6}(?:\.\d{1,6}){0,4}(?![\d.]*\p{L})|\d{1,6}(?:\.\d{1,6}){2,4}(?![\p{L}\d])`,
+  ],
+  [
+    "code",
+    String.raw`(?:error|code|status|http|errno)(?:\scode)?\s#?\d{3,6}\b|\p{Lu}[\p{Lu}\d]{0,20}(?:_[\p{Lu}\d]{1,20}){1,6}\b|\p{Lu}{2,10}-\d{1,9}\b`,
+  ],
   ["money", String.raw`(?:US\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|INR|JPY)\s)\s?${number}[kKmM]?(?![\p{L}\d])`],
-  ["number", String.raw`(?:${number}[kK]?|${numberWordPattern})(?=[\s\-%€£°\p{P}\p{S}]|$|(?:ms|s|min|h|d|KB|MB|GB|TB)\b)`],
+  [
+    "number",
+    String.raw`(?:${number}[kK]?|${numberWordPattern})(?=[\s\-%€£°\p{P}\p{S}]|$|(?:ms|s|min|h|d|KB|MB|GB|TB)\b)`,
+  ],
 ];
-const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_]|\p{L}[.-]|\p{N}[.,])(?:${patterns.map(([name, source]) => `(?<${name}>${source.replace(String.raw`\1`, String.raw`\k<separator>`).replace("([./])", "(?<separator>[./])")})`).join("|")})`, "giu");
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_]|\p{L}[.-]|\p{N}[.,])(?:${patterns.map(([name, source]) => `(?<${name}>${source.replace(String.raw`\1`, String.raw`\k<separator>`).replace("([./])", "(?<separator>[./])")})`).join("|")})`,
+  "giu",
+);
 
 /** What may stand between a number and the noun it counts: "5 active projects". */
-const betweenNumberAndNoun = /^(?:\s|-)?(?:(?:new|active|more|free|additional|extra|different|separate|other|custom|concurrent|simultaneous|single|full|business|working|calendar|consecutive)\s){0,2}/iu;
+const betweenNumberAndNoun =
+  /^(?:\s|-)?(?:(?:new|active|more|free|additional|extra|different|separate|other|custom|concurrent|simultaneous|single|full|business|working|calendar|consecutive)\s){0,2}/iu;
 
 /** The quantities of a text in order of appearance; English words for numbers, months and units. Numbers that only count list items are left out. */
 export function quantities(text: string): Quantity[] {
@@ -59,7 +83,8 @@ export function quantities(text: string): Quantity[] {
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (typeof a.value === "string" || typeof b.value === "string") return a.value === b.value && a.kind === b.kind;
   const [first, second] = [unitSizes[a.unit ?? ""], unitSizes[b.unit ?? ""]];
-  if (first !== undefined && second !== undefined) return first[0] === second[0] && close(a.value * first[1], b.value * second[1]);
+  if (first !== undefined && second !== undefined)
+    return first[0] === second[0] && close(a.value * first[1], b.value * second[1]);
   return close(a.value, b.value) && (a.unit === b.unit || a.unit === null || b.unit === null);
 }
 
@@ -82,9 +107,22 @@ function fixed(name: string, raw: string, start: number): Quantity | null {
     case "version":
       return { kind: "version", value: raw.replace(/^[^\d]+/u, ""), unit: null, ...at };
     case "code":
-      return { kind: "code", value: (/\d{3,6}$/u.exec(raw) !== null && /\s/u.test(raw) ? raw.replace(/^.*?(\d+)$/u, "$1") : raw).toUpperCase(), unit: null, ...at };
+      return {
+        kind: "code",
+        value: (/\d{3,6}$/u.exec(raw) !== null && /\s/u.test(raw)
+          ? raw.replace(/^.*?(\d+)$/u, "$1")
+          : raw
+        ).toUpperCase(),
+        unit: null,
+        ...at,
+      };
     default:
-      return { kind: "money", value: parseNumber(raw.replace(/[^\d.,kKmM]/gu, "")), unit: units.get(raw.replace(/[\d.,\s].*$/u, "").toLowerCase()) ?? null, ...at };
+      return {
+        kind: "money",
+        value: parseNumber(raw.replace(/[^\d.,kKmM]/gu, "")),
+        unit: units.get(raw.replace(/[\d.,\s].*$/u, "").toLowerCase()) ?? null,
+        ...at,
+      };
   }
 }
 
@@ -94,10 +132,16 @@ function numeric(raw: string, start: number, text: string): Quantity | null {
   const word = numberWord(raw);
   const value = word ?? parseNumber(raw);
   const after = text.slice(numberEnd, numberEnd + 60);
-  if (word === undefined && /^[.)]\s/u.test(after) && /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start))) return null;
+  if (
+    word === undefined &&
+    /^[.)]\s/u.test(after) &&
+    /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return null;
   const joiner = betweenNumberAndNoun.exec(after)?.[0] ?? "";
   const name = /^(?:[%€£$]|\p{L}+)/u.exec(after.slice(joiner.length))?.[0];
-  const bare: Quantity | null = word === undefined || word > 1 ? { kind: "number", value, unit: null, raw, start, end: numberEnd } : null;
+  const bare: Quantity | null =
+    word === undefined || word > 1 ? { kind: "number", value, unit: null, raw, start, end: numberEnd } : null;
   if (name === undefined) return bare;
   const end = numberEnd + joiner.length + name.length;
   const at = { value, raw: text.slice(start, end), start, end };
@@ -107,7 +151,8 @@ function numeric(raw: string, start: number, text: string): Quantity | null {
     const special = /\b(?:business|working)\s$/iu.test(joiner) ? "business " : "";
     return { kind: kindOfUnit(unit), unit: special + unit, ...at };
   }
-  if (joiner === "" || (name.length < 3 && !shortUnit.test(name)) || englishStopWords.has(name.toLowerCase())) return bare;
+  if (joiner === "" || (name.length < 3 && !shortUnit.test(name)) || englishStopWords.has(name.toLowerCase()))
+    return bare;
   return { kind: "count", unit: singular(name.toLowerCase()), ...at };
 }
 
@@ -125,8 +170,10 @@ function kindOfUnit(unit: string): QuantityKind {
 function shareUnits(found: Quantity[], text: string): Quantity[] {
   for (const [index, quantity] of found.entries()) {
     const next = found[index + 1];
-    if (quantity.kind !== "number" || next === undefined || next.unit === null || typeof next.value === "string") continue;
-    if (/^\s?(?:-|–|—|to|or|and)\s?$/u.test(text.slice(quantity.end, next.start))) found[index] = { ...quantity, kind: next.kind, unit: next.unit };
+    if (quantity.kind !== "number" || next === undefined || next.unit === null || typeof next.value === "string")
+      continue;
+    if (/^\s?(?:-|–|—|to|or|and)\s?$/u.test(text.slice(quantity.end, next.start)))
+      found[index] = { ...quantity, kind: next.kind, unit: next.unit };
   }
   return found;
 }
@@ -141,7 +188,10 @@ function parseNumber(raw: string): number {
 
 function singular(noun: string): string {
   if (/(?:ss|us|is)$/u.test(noun)) return noun;
-  return noun.replace(/ies$/u, "y").replace(/(?<=[sxz]|ch|sh)es$/u, "").replace(/s$/u, "");
+  return noun
+    .replace(/ies$/u, "y")
+    .replace(/(?<=[sxz]|ch|sh)es$/u, "")
+    .replace(/s$/u, "");
 }
 
 function pad(value: number): string {

@@ -46,7 +46,20 @@ export const unitSizes: Readonly<Record<string, readonly [dimension: string, siz
   TB: ["data", 1e12],
 };
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** 1..12 for a month's English name or its first three letters ("Sept" too); undefined for anything else. */
 export function monthNumber(name: string): number | undefined {
@@ -55,7 +68,10 @@ export function monthNumber(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-const small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** The value of an English number word up to ninety-nine; undefined for anything else. */

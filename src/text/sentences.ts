@@ -12,7 +12,8 @@ export interface TextSentence {
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Never end a sentence: something always follows. */
-const binding = /(?:^|[\s([“"'])(?:e\.?g|i\.?e|cf|vs|viz|dr|mrs?|ms|prof|st|approx|ca|incl|excl|resp|z\.b|bzw|p\.ex)\.$/iu;
+const binding =
+  /(?:^|[\s([“"'])(?:e\.?g|i\.?e|cf|vs|viz|dr|mrs?|ms|prof|st|approx|ca|incl|excl|resp|z\.b|bzw|p\.ex)\.$/iu;
 /** Bind only to a number after them: "No. 5", "Fig. 2", "p. 12". */
 const bindingToNumber = /(?:^|[\s([“"'])(?:nos?|nr|fig|figs|sec|ch|vol|pp?|art|ver|v|tel|ext|max|min)\.$/iu;
 /** A letter of a name, as in "J. Doe". */

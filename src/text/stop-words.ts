@@ -16,8 +16,7 @@ export const englishStopWords: ReadonlySet<string> = new Set(
   i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd
   they'll that's that'd that'll there's here's what's who's where's when's why's how's let's im ive youre youve hes shes theyre theyve thats
   theres whats whos wheres hows lets
-  please thanks thank hi hello hey ok okay yes yeah`
-    .split(/\s+/u),
+  please thanks thank hi hello hey ok okay yes yeah`.split(/\s+/u),
 );
 
 const none: ReadonlySet<string> = new Set();

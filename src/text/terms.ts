@@ -66,9 +66,11 @@ function addWord(raw: string, english: boolean, skip: ReadonlySet<string>, found
   if (parts.length === 1 && (parts[0]?.length ?? 0) < 2) return;
   for (const part of parts) {
     const folded = fold(part);
-    if (folded !== "" && folded !== bare && !skip.has(folded)) found.push(normalNumber(folded, english) ?? stemIf(english, folded));
+    if (folded !== "" && folded !== bare && !skip.has(folded))
+      found.push(normalNumber(folded, english) ?? stemIf(english, folded));
   }
-  if (/^[\p{L}\p{N}]+(?:[-_‐‑][\p{L}\p{N}]+){1,2}$/u.test(bare)) found.push(stemIf(english, bare.replace(/[-_‐‑]/gu, "")));
+  if (/^[\p{L}\p{N}]+(?:[-_‐‑][\p{L}\p{N}]+){1,2}$/u.test(bare))
+    found.push(stemIf(english, bare.replace(/[-_‐‑]/gu, "")));
 }
 
 /** Parts at punctuation and at the humps of camelCase; one-letter humps ("iPhone") and a link's protocol are left out. */
@@ -78,7 +80,9 @@ function partsOf(raw: string, english: boolean): string[] {
   for (const piece of raw.split(separators)) {
     const bare = english ? dropClitic(piece) : piece;
     if (bare === "" || /^(?:https?|www)$/iu.test(bare)) continue;
-    const humps = bare.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u).filter((hump) => hump.length > 1);
+    const humps = bare
+      .split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u)
+      .filter((hump) => hump.length > 1);
     if (humps.length > 1 || humps[0] !== bare) parts.push(bare, ...humps);
     else parts.push(bare);
     if (parts.length > 32) break;

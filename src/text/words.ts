@@ -18,7 +18,7 @@ const closing = /[)"'“”‘’»›\]}<>|*.,;:!?…=`、。]+$/u;
 
 const link = /^(?:https?:\/\/|www\.)[^\s]+$/iu;
 const email = /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
-const rootedPath = /^(?:\.{0,2}|~)\/[\p{L}\p{N}._~{}:@%*-][\p{L}\p{N}._~{}:@%*\/-]*$/u;
+const rootedPath = /^(?:\.{0,2}|~)\/[\p{L}\p{N}._~{}:@%*-][\p{L}\p{N}._~{}:@%*/-]*$/u;
 const relativePath = /^[\p{L}\p{N}._-]+(?:\/[\p{L}\p{N}._{}:-]+){2,}\/?$/u;
 const filePath = /^[\p{L}\p{N}._-]+\/[\p{L}\p{N}_-]+\.\p{L}[\p{L}\p{N}]{0,4}$/u;
 const flag = /^(?:--[\p{L}\p{N}][\p{L}\p{N}_.-]*|-\p{L})$/u;
@@ -29,9 +29,13 @@ const wholes = [link, email, rootedPath, relativePath, filePath, flag, hiddenFil
 const letters = "[\\p{L}\\p{N}\\p{M}_\\u00ad\\u200c\\u200d]";
 const joiners = "(?:['’\\-‐‑.&](?=[\\p{L}\\p{N}_])|(?<=\\p{N})[,:](?=\\p{N}))";
 const amount = "[$€£¥₹]\\p{N}+(?:[.,]\\p{N}+)*";
-const plain = new RegExp(`${amount}|${letters}+(?:${joiners}${letters}+)*(?:(?<=\\p{N})[%€£°]|(?<=\\b\\p{L})(?:\\+\\+|#))?`, "gu");
+const plain = new RegExp(
+  `${amount}|${letters}+(?:${joiners}${letters}+)*(?:(?<=\\p{N})[%€£°]|(?<=\\b\\p{L})(?:\\+\\+|#))?`,
+  "gu",
+);
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /**

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { problemKinds } from "../errors.ts";
 import { curlExample } from "./curl-example.ts";
-import { type Field, jsonSchema, schemaFields, type Schemas, typeName } from "./schema-fields.ts";
+import { type Field, jsonSchema, type Schemas, schemaFields, typeName } from "./schema-fields.ts";
 
 const contentSchema = z.record(z.string(), z.object({ schema: jsonSchema }));
 const operationSchema = z.object({
@@ -38,9 +38,14 @@ export type Reference = z.infer<typeof referenceSchema>;
 /** The whole reference; `origin` is where the service was reached, for the examples. */
 export function ApiReference({ reference, origin }: { reference: Reference; origin: string }) {
   const operations = Object.entries(reference.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]): Operation => ({ ...operation, method: method.toUpperCase(), path })),
+    Object.entries(methods).map(
+      ([method, operation]): Operation => ({ ...operation, method: method.toUpperCase(), path }),
+    ),
   );
-  const groups = reference.tags.map((tag) => ({ ...tag, operations: operations.filter(({ tags }) => tags.includes(tag.name)) }));
+  const groups = reference.tags.map((tag) => ({
+    ...tag,
+    operations: operations.filter(({ tags }) => tags.includes(tag.name)),
+  }));
   return (
     <>
       <header>
@@ -86,12 +91,14 @@ export function ApiReference({ reference, origin }: { reference: Reference; orig
 function OperationCard({ operation, schemas, origin }: { operation: Operation; schemas: Schemas; origin: string }) {
   const { operationId, method, path, summary, description, parameters, requestBody, responses } = operation;
   const body = requestBody?.content["application/json"]?.schema;
-  const parameterFields = parameters.map((parameter): Field => ({
-    path: parameter.name,
-    type: typeName(parameter.schema, schemas),
-    isRequired: parameter.required,
-    description: [`In the ${parameter.in}.`, parameter.description ?? ""].join(" ").trim(),
-  }));
+  const parameterFields = parameters.map(
+    (parameter): Field => ({
+      path: parameter.name,
+      type: typeName(parameter.schema, schemas),
+      isRequired: parameter.required,
+      description: [`In the ${parameter.in}.`, parameter.description ?? ""].join(" ").trim(),
+    }),
+  );
   return (
     <article class="operation" id={operationId}>
       <h3>
@@ -101,7 +108,11 @@ function OperationCard({ operation, schemas, origin }: { operation: Operation; s
         </code>
       </h3>
       <p>{summary}.</p>
-      {description === undefined ? null : <p>{description}</p>}
+      {description === undefined ? null : (
+        <p>
+          <Prose text={description} />
+        </p>
+      )}
       <pre>
         <code>{curlExample({ method, path, body, schemas, origin })}</code>
       </pre>
@@ -112,7 +123,7 @@ function OperationCard({ operation, schemas, origin }: { operation: Operation; s
         const schema = response.content?.["application/json"]?.schema;
         return (
           <div>
-            <code>{status}</code> {response.description}
+            <code>{status}</code> <Prose text={response.description} />
             {schema === undefined ? null : (
               <details>
                 <summary>Fields</summary>
@@ -150,7 +161,9 @@ function FieldTable({ title, fields }: { title: string; fields: readonly Field[]
                   <code>{type}</code>
                   {isRequired ? "" : ", optional"}
                 </td>
-                <td>{description}</td>
+                <td>
+                  <Prose text={description} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -160,13 +173,18 @@ function FieldTable({ title, fields }: { title: string; fields: readonly Field[]
   );
 }
 
+/** Text of the document, where `code` stands in backticks. */
+function Prose({ text }: { text: string }) {
+  return <>{text.split("`").map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}</>;
+}
+
 function ErrorTable() {
   return (
     <section>
       <h2 id="errors">Errors</h2>
       <p>
-        Every error is <code>application/problem+json</code> (RFC 9457). Decide by <code>code</code>; <code>detail</code> says what
-        to do, <code>errors</code> which field is wrong.
+        Every error is <code>application/problem+json</code> (RFC 9457). Decide by <code>code</code>;{" "}
+        <code>detail</code> says what to do, <code>errors</code> which field is wrong.
       </p>
       <div class="scroll">
         <table>

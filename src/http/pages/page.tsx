@@ -7,7 +7,10 @@ import { pagePolicy } from "../secure-headers.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** A page as a response, its style allowed by `nonce`, which no other response may share. */
-export function pageResponse(c: Context<AppEnv>, { title, nonce, children }: PropsWithChildren<{ title: string; nonce: string }>) {
+export function pageResponse(
+  c: Context<AppEnv>,
+  { title, nonce, children }: PropsWithChildren<{ title: string; nonce: string }>,
+) {
   c.header("content-security-policy", pagePolicy(nonce));
   return c.html(
     <>

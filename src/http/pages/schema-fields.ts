@@ -41,17 +41,33 @@ const maxDepth = 6;
 
 /** The fields of `schema`; `schemas` are those it refers to by name. */
 export function schemaFields(schema: JsonSchema, schemas: Schemas, prefix = "", depth = 0): Field[] {
-  const resolved = resolve(schema, schemas);
+  const { items, anyOf, properties = {}, required = [] } = resolve(schema, schemas);
   if (depth > maxDepth) return [];
-  if (resolved.items !== undefined) return schemaFields(resolved.items, schemas, `${prefix}[]`, depth + 1);
-  return Object.entries(resolved.properties ?? {}).flatMap(([name, given]) => {
+  if (items !== undefined) return schemaFields(items, schemas, `${prefix}[]`, depth + 1);
+  if (anyOf !== undefined) {
+    return mergeFields(anyOf.map((variant) => schemaFields(variant, schemas, prefix, depth + 1)));
+  }
+  return Object.entries(properties).flatMap(([name, given]) => {
     const field = resolve(given, schemas);
     const path = prefix === "" ? name : `${prefix}.${name}`;
-    const isRequired = resolved.required?.includes(name) ?? false;
+    const isRequired = required.includes(name);
     return [
       { path, type: typeName(field, schemas), isRequired, description: describe(field) },
       ...schemaFields(field, schemas, path, depth + 1),
     ];
+  });
+}
+
+/** The fields of several variants: required is what stands in each of them, described is what they agree on. */
+function mergeFields(variants: readonly Field[][]): Field[] {
+  const paths = [...new Set(variants.flat().map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const found = variants.flatMap((fields) => fields.find((field) => field.path === path) ?? []);
+    const [first] = found;
+    if (first === undefined) return [];
+    const isRequired = found.length === variants.length && found.every((field) => field.isRequired);
+    const isAgreed = found.every(({ description }) => description === first.description);
+    return [{ ...first, isRequired, description: isAgreed ? first.description : "" }];
   });
 }
 
@@ -76,7 +92,9 @@ function describe({ description = "", maxLength, maxItems, minimum, maximum }: J
   const limits = [
     maxLength === undefined ? "" : `At most ${maxLength} characters.`,
     maxItems === undefined ? "" : `At most ${maxItems}.`,
-    minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? `${minimum} to ${maximum}.` : "",
+    minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER
+      ? `${minimum} to ${maximum}.`
+      : "",
   ];
   return [description, ...limits].filter((text) => text !== "").join(" ");
 }

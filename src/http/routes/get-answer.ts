@@ -16,7 +16,12 @@ const route = createRoute({
   summary: "Read an answer again, also for another channel",
   request: {
     params: z.object({ id: z.string() }),
-    query: z.strictObject({ channel: z.string().optional().describe("Renders the reply for this channel; left out, for the one it was asked on.") }),
+    query: z.strictObject({
+      channel: z
+        .string()
+        .optional()
+        .describe("Renders the reply for this channel; left out, for the one it was asked on."),
+    }),
   },
   responses: {
     200: { description: "The stored answer.", content: { "application/json": { schema: answerResponseSchema } } },
@@ -30,7 +35,8 @@ export function registerGetAnswer(app: App, { services, store }: RouteServices):
     const { channel } = c.req.valid("query");
     const asked = channel === undefined ? null : knownChannel(channel);
     const record = isStorable(id) ? await store.findAnswer(services.database, id) : null;
-    if (record === null) throw new AppError("not_found", "no answer has this id — take it from a response of POST /v1/answers");
+    if (record === null)
+      throw new AppError("not_found", "no answer has this id — take it from a response of POST /v1/answers");
     return c.json(toAnswerResponse(record, asked ?? knownChannel(record.channel)), 200);
   });
 }

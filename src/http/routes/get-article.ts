@@ -14,7 +14,8 @@ const route = createRoute({
   operationId: "getArticle",
   tags: ["Articles"],
   summary: "Read a published article",
-  description: "Slashes of the id may stand as they are or as %2F. An article that is not for this reader does not exist.",
+  description:
+    "Slashes of the id may stand as they are or as %2F. An article that is not for this reader does not exist.",
   request: { params: z.object({ id: z.string() }), query: articleQuerySchema },
   responses: {
     200: { description: "The article.", content: { "application/json": { schema: articleSchema } } },
@@ -33,7 +34,8 @@ export function registerGetArticle(app: App, { services, store, access }: RouteS
     const article = isStorable(id)
       ? await store.findArticle(services.database, { snapshot: snapshot.key, classes, articleId: id })
       : null;
-    if (article === null) throw new AppError("not_found", "no published article has this id — GET /v1/articles lists them");
+    if (article === null)
+      throw new AppError("not_found", "no published article has this id — GET /v1/articles lists them");
     return c.json(article, 200);
   });
 }

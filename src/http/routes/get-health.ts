@@ -9,7 +9,10 @@ const route = createRoute({
   tags: ["Service"],
   summary: "Whether the process runs",
   responses: {
-    200: { description: "It does.", content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } } },
+    200: {
+      description: "It does.",
+      content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } },
+    },
   },
 });
 

@@ -17,8 +17,8 @@ function Landing({ origin }: { origin: string }) {
       <header>
         <h1>Onevoice</h1>
         <p class="lead">
-          Answers customers' questions from your help articles, in one persona, on every channel, and hands over to a human when it
-          should not answer.
+          Answers customers' questions from your help articles, in one persona, on every channel, and hands over to a
+          human when it should not answer.
         </p>
       </header>
       <main>
@@ -27,8 +27,8 @@ function Landing({ origin }: { origin: string }) {
           <code>{curlExample({ method: "POST", path: "/v1/answers", body: { example }, schemas: {}, origin })}</code>
         </pre>
         <p>
-          The answer names the article and the sentences it rests on. Send another <code>channel</code>, and <code>reply</code> has
-          that channel's form.
+          The answer names the article and the sentences it rests on. Send another <code>channel</code>, and{" "}
+          <code>reply</code> has that channel's form.
         </p>
         <h2>Go on</h2>
         <nav aria-label="Pages">

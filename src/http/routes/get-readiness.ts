@@ -1,7 +1,7 @@
 /** GET /readyz: whether questions should be sent here now. */
 import { createRoute } from "@hono/zod-openapi";
 import type { App } from "../app-env.ts";
-import { problemResponse, problemSchema, problemType, toProblem } from "../problem.ts";
+import { problemResponse, problemSchema, problemType, subjectOf, toProblem } from "../problem.ts";
 import { createReadinessCheck, readinessSchema } from "../readiness.ts";
 import type { RouteServices } from "../route-services.ts";
 
@@ -15,7 +15,9 @@ const route = createRoute({
     200: { description: "They should.", content: { "application/json": { schema: readinessSchema } } },
     503: {
       description: "They should not; `code` and `detail` say why.",
-      content: { [problemType]: { schema: problemSchema.extend(readinessSchema.pick({ checks: true }).partial().shape) } },
+      content: {
+        [problemType]: { schema: problemSchema.extend(readinessSchema.pick({ checks: true }).partial().shape) },
+      },
     },
   },
 });
@@ -26,7 +28,7 @@ export function registerGetReadiness(app: App, { services, isDraining }: RouteSe
   app.get(route.path, async (c) => {
     if (isDraining()) {
       const failure = { code: "draining", detail: "the service is stopping — ask another one", fields: [] } as const;
-      return problemResponse(toProblem(failure, c), "draining");
+      return problemResponse(toProblem(failure, subjectOf(c)), "draining");
     }
     const { readiness, failures } = await check();
     const [first] = failures;
@@ -34,7 +36,7 @@ export function registerGetReadiness(app: App, { services, isDraining }: RouteSe
     const codes = failures.map(({ code }) => code);
     services.logger.warn({ requestId: c.get("requestId"), codes }, "not ready");
     // Whatever failed, to a load balancer it is one thing: not now.
-    const body = { ...toProblem(first, c), status: 503, checks: readiness.checks };
+    const body = { ...toProblem(first, subjectOf(c)), status: 503, checks: readiness.checks };
     return problemResponse(body, first.code);
   });
 }

@@ -16,7 +16,9 @@ const route = createRoute({
   responses: {
     200: {
       description: "The articles of the snapshot that answers now, without their text.",
-      content: { "application/json": { schema: z.object({ snapshot: z.string(), articles: z.array(articleSummarySchema) }) } },
+      content: {
+        "application/json": { schema: z.object({ snapshot: z.string(), articles: z.array(articleSummarySchema) }) },
+      },
     },
     ...problemResponses("invalid_request", "index_empty", "database_unavailable"),
   },

@@ -37,7 +37,6 @@ A NUL or half a surrogate pair in what a person wrote is read as U+FFFD; in ids 
       "unsupported_media_type",
       "index_empty",
       "database_unavailable",
-      "model_unavailable",
     ),
   },
 });

@@ -28,7 +28,8 @@ export function registerRollBackSnapshot(app: App, { services, store, access }: 
   app.openapi(route, async (c) => {
     requireAdmin(access);
     const { id } = c.req.valid("param");
-    if (!isStorable(id)) throw new AppError("not_found", "no snapshot has this id — GET /v1/snapshots lists those that are kept");
+    if (!isStorable(id))
+      throw new AppError("not_found", "no snapshot has this id — GET /v1/snapshots lists those that are kept");
     return c.json(await store.rollBack(services.database, id, { now: services.now() }), 200);
   });
 }

@@ -18,7 +18,8 @@ export function registerRunCommand(app: App, { token, run }: CommandAccess): voi
   app.all(commandPath, async (c) => {
     const given = /^Bearer (\S+)$/.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
     const isKnown = await timingSafeEqual(given, token);
-    if (token === "" || !isKnown || c.req.method !== "POST") throw new AppError("not_found", "there is nothing at this path — see /docs");
+    if (token === "" || !isKnown || c.req.method !== "POST")
+      throw new AppError("not_found", "there is nothing at this path — see /docs");
     const args: unknown = c.req.header("content-type") === undefined ? {} : await c.req.json();
     return Response.json((await run(c.req.param("name"), args)) ?? null);
   });

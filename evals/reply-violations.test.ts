@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { sms } from "../src/channels/sms.ts";
+import { web } from "../src/channels/web.ts";
+import { answerSchema } from "../src/domain/answer.ts";
+import { personaSchema } from "../src/domain/persona.ts";
+import type { ReplyContent } from "../src/domain/reply.ts";
+import { personaViolations, replyViolations } from "./reply-violations.ts";
+
+const { sources, suggestions, rest, restWithoutUrl, chooseByNumber } = personaSchema.parse({}).wording;
+const wording = { sources, suggestions, rest, restWithoutUrl, chooseByNumber };
+const article = { articleId: "refunds", title: "Refunds", url: "https://help.example.com/refunds", heading: "How long", anchor: "how-long" };
+const citation = { n: 1, ...article, quote: "You have 14 days." };
+const definition = '[1]: https://help.example.com/refunds#how-long "Refunds"';
+
+function contentOf(markdown: string, sentences: readonly string[]): ReplyContent {
+  const answer = answerSchema.parse({
+    markdown: `${markdown}\n\n${definition}`,
+    citations: [citation],
+    sentences: sentences.map((text) => ({ text, citations: [1], support: "verbatim" })),
+  });
+  return { kind: "answer", answer, options: [], suggestions: [], wording };
+}
+
+const short = contentOf("You have **14 days**. Ask [the desk](https://desk.example.com). [1]", ["You have 14 days.", "Ask the desk."]);
+const table = contentOf("| Plan | Price |\n|---|---|\n| Pro | 9 € [1] |", ["Plan: Pro; Price: 9 €"]);
+const many = Array.from({ length: 80 }, (_, index) => `Rule number ${index + 100} holds for every order of that year.`);
+const long = contentOf(`${many.join(" ")} [1]`, many);
+const literal = contentOf("Type `**` or \\[2\\] \\# here. [1]", ["Type ** or [2] # here."]);
+const question: ReplyContent = {
+  ...{ kind: "clarify", options: ["Refunds › How long", "Orders"], suggestions: [article], wording },
+  answer: { markdown: "Which of these do you mean?", citations: [], sentences: [{ text: "Which of these do you mean?", citations: [], support: "persona" }] },
+};
+
+const contents = { short, table, long, literal, question };
+const smsOf = (content: ReplyContent) => sms.format(content);
+const webOf = (content: ReplyContent) => web.format(content);
+
+describe("a reply as the channels format it has no violation", () => {
+  it.each(Object.entries(contents))("%s", (_name, content) => {
+    expect(replyViolations({ channel: "sms", messages: smsOf(content) }, content)).toEqual([]);
+    expect(replyViolations({ channel: "web", messages: webOf(content) }, content)).toEqual([]);
+    expect(personaViolations(content)).toEqual([]);
+  });
+});
+
+describe("an SMS is found out", () => {
+  const said = (content: ReplyContent, change: (text: string) => string) => {
+    const messages = smsOf(content).map((message) => ({ ...message, text: change(message.text) }));
+    return replyViolations({ channel: "sms", messages }, content).join("\n");
+  };
+
+  it.each([
+    ["bold marks", (text: string) => text.replace("14 days", "**14 days**"), "the mark **"],
+    ["a link in markdown", (text: string) => `${text} [desk](https://desk.example.com)`, "the mark ]("],
+    ["a citation mark", (text: string) => `${text} [1]`, "the mark [n]"],
+    ["a heading", (text: string) => `# ${text}`, "the mark leading #"],
+    ["a fence", (text: string) => `\`\`\`\n${text}`, "the mark ``"],
+    ["a bar of a table", (text: string) => `| ${text} |`, "a bar of a table"],
+    ["another number", (text: string) => text.replace("14", "15"), "lost the number 14"],
+    ["a lost word", (text: string) => text.replace("have ", ""), 'lost "have"'],
+    ["words in another order", (text: string) => text.replace("have 14", "14 have"), 'lost "14"'],
+    ["an invented word", (text: string) => `${text} Hurry`, 'says "Hurry"'],
+    ["a lost link", (text: string) => text.replace("https://desk.example.com", ""), "lost the link https://desk.example.com"],
+    ["no text", () => " ", "is blank"],
+    ["half a character", (text: string) => `${text}\ud83d`, "half a surrogate pair"],
+    ["another encoding than it says", (text: string) => `${text} 你`, "says GSM-7, is UCS-2"],
+    ["more than three segments", (text: string) => `${text}${" days".repeat(120)}`, "3 at most"],
+  ])("with %s", (_what, change, violation) => {
+    expect(said(short, change)).toContain(violation);
+  });
+
+  it("with a segment count that is not its own", () => {
+    const messages = smsOf(short).map((message) => ({ ...message, segments: 3 }));
+    expect(replyViolations({ channel: "sms", messages }, short).join()).toContain("says 3 segments, has 1");
+  });
+
+  it("when it was cut and does not say where the rest is", () => {
+    expect(said(long, (text) => text.replace(rest, ""))).toContain("does not say where the rest is");
+    expect(said(long, (text) => text.replace("help.example.com", "other.example.com"))).toContain("does not say where the rest is");
+  });
+
+  it("when a message is one too many", () => {
+    const messages = [...smsOf(short), ...smsOf(short), ...smsOf(short)];
+    expect(replyViolations({ channel: "sms", messages }, short).join()).toContain("3 messages");
+  });
+});
+
+describe("a web page is found out", () => {
+  const said = (content: ReplyContent, change: (html: string) => string) => {
+    const messages = webOf(content).map((message) => ({ ...message, html: change(message.html) }));
+    return replyViolations({ channel: "web", messages }, content).join("\n");
+  };
+
+  it.each([
+    ["a script", (html: string) => `${html}<script>1</script>`, "<script>"],
+    ["a picture", (html: string) => `${html}<img src="https://a.example/b.png">`, "<img>"],
+    ["a handler", (html: string) => html.replace("<p>", '<p onclick="go()">'), "attribute onClick"],
+    ["a style", (html: string) => html.replace("<p>", '<p style="color:red">'), "attribute style"],
+    ["an address that runs", (html: string) => html.replace("https://desk.example.com", "javascript:go()"), 'href="javascript:go()"'],
+    ["a tag that is not closed", (html: string) => html.replace("</strong>", ""), "not well formed"],
+    ["a tag closed twice", (html: string) => html.replace("</strong>", "</strong></strong>"), "not well formed"],
+    ["bold marks", (html: string) => html.replace("You", "**You**"), "the mark **"],
+    ["a mark as text", (html: string) => html.replace("You", "You [1]"), "the mark [n]"],
+    ["another word", (html: string) => html.replace("have", "had"), "html says"],
+    ["a lost word", (html: string) => html.replace("have ", ""), "html says"],
+    ["a sentence more", (html: string) => html.replace("<p>", "<p>It is free. "), "html says"],
+    ["no mark", (html: string) => html.replace(/<sup.*?<\/sup>/, ""), "citation 1 has no mark"],
+    ["a mark that leads elsewhere", (html: string) => html.replace("refunds#how-long", "refunds#other"), "mark [1] does not lead to"],
+    ["a mark of no citation", (html: string) => html.replace("</sup>", '</sup><sup class="citation">[2]</sup>'), "mark [2] is no citation's"],
+    ["a source without its name", (html: string) => html.replaceAll("Refunds", "Source"), "source 1 is not named"],
+  ])("with %s", (_what, change, violation) => {
+    expect(said(short, change)).toContain(violation);
+  });
+
+  it("with a swapped cell", () => {
+    expect(said(table, (html) => html.replace("Pro", "9 €").replace(/9 €(?= ?<sup)/, "Pro"))).toContain("html says");
+  });
+
+  it("whose plain text lost a word or shows marks", () => {
+    const [message] = webOf(short);
+    const text = (message?.text ?? "").replace("have ", "").replace("days", "**days**");
+    const found = replyViolations({ channel: "web", messages: [{ html: message?.html ?? "", text }] }, short).join("\n");
+    expect(found).toContain('text lost "have"');
+    expect(found).toContain("text shows the mark **");
+  });
+});
+
+describe("the persona is found out", () => {
+  it.each([
+    ["stating a number", ["We answer within 2 hours."], "states a number"],
+    ["talking on", ["Hello.", "I am here.", "Ask me."], "3 sentences"],
+  ])("%s", (_what, texts, violation) => {
+    const sentences = texts.map((text) => ({ text, citations: [], support: "persona" as const }));
+    expect(personaViolations({ ...question, answer: { ...question.answer, sentences } }).join()).toContain(violation);
+  });
+});

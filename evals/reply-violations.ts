@@ -1,0 +1,31 @@
+/** What is wrong with a formatted reply: every channel's own check, and what holds for all of them. */
+import type { ReplyContent } from "../src/domain/reply.ts";
+import { answerFacts } from "./reply-facts.ts";
+import { type SmsMessage, smsViolations } from "./sms-violations.ts";
+import { type WebMessage, webViolations } from "./web-violations.ts";
+
+/** A reply as one channel sends it. */
+export type FormattedReply = { channel: "web"; messages: readonly WebMessage[] } | { channel: "sms"; messages: readonly SmsMessage[] };
+
+/** One line a violation, with the channel's name first; empty when there is none. */
+export function replyViolations(reply: FormattedReply, content: ReplyContent): string[] {
+  const facts = answerFacts(content);
+  switch (reply.channel) {
+    case "web":
+      return webViolations(reply.messages, content, facts);
+    case "sms":
+      return smsViolations(reply.messages, content, facts);
+  }
+}
+
+/** What is wrong with the words of the persona: they state no facts, cite nothing and are at most two sentences. */
+export function personaViolations({ answer }: ReplyContent): string[] {
+  const persona = answer.sentences.filter(({ support }) => support === "persona");
+  const found: string[] = [];
+  if (persona.length > 2) found.push(`persona: ${persona.length} sentences`);
+  for (const { text, citations } of persona) {
+    if (/\p{N}/u.test(text)) found.push(`persona: states a number: ${text}`);
+    if (citations.length > 0) found.push(`persona: cites: ${text}`);
+  }
+  return found;
+}

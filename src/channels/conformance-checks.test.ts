@@ -1,0 +1,89 @@
+/** The conformance suite is only worth what it catches: each check is shown a channel with the fault it is there for. */
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { ReplyContent } from "../domain/reply.ts";
+import { violations } from "./channel.conformance.ts";
+import type { Channel } from "./channel.ts";
+import { sms } from "./sms.ts";
+
+const content: ReplyContent = {
+  kind: "clarify",
+  answer: {
+    markdown: "Refunds take **5 days** until 2026-03-04 for all orders 👩‍👩‍👧‍👦, see [the policy](https://help.example/policy).",
+    citations: [
+      { n: 1, articleId: "refunds", title: "Refunds", url: "https://help.example/refunds", heading: "Refunds", anchor: "", quote: "" },
+    ],
+    sentences: [],
+  },
+  options: ["A refund", "An exchange"],
+  suggestions: [],
+  wording: {
+    sources: "Sources",
+    suggestions: "These articles may help",
+    rest: "Read the rest",
+    restWithoutUrl: "There is more to it.",
+    chooseByNumber: "Reply with the number.",
+  },
+};
+const said = sms.format(content).map(({ text }) => text).join("\n");
+
+/** A channel like SMS, but with the texts that `faulty` gives. */
+function channelSaying(faulty: (content: ReplyContent) => string[]): Channel<{ text: string }> {
+  return {
+    name: "faulty",
+    limits: { messages: 2, characters: 400 },
+    messageSchema: z.object({ text: z.string() }),
+    format: (given) => faulty(given).map((text) => ({ text })),
+    textOf: ({ text }) => text,
+    measure: ({ text }) => ({ characters: text.length }),
+  };
+}
+
+const checksThatFail = (faulty: (content: ReplyContent) => string[]) =>
+  violations(channelSaying(faulty), structuredClone(content)).map((problem) => problem.split(":")[0]);
+
+describe("the conformance suite", () => {
+  it("finds nothing wrong with a good message", () => {
+    expect(violations(channelSaying(() => [said]), content)).toEqual([]);
+  });
+
+  it.each<[check: string, fault: string, faulty: (content: ReplyContent) => string[]]>([
+    ["staysWithinLimits", "a message too long", () => [said + "\n".repeat(400)]],
+    ["staysWithinLimits", "a message too many", () => [said, "Refunds", "Refunds"]],
+    ["staysWithinLimits", "no message", () => []],
+    ["saysSomething", "an empty message", () => [said, " "]],
+    ["saysSomething", "half a surrogate pair", () => [`${said} \ud83d`]],
+    ["cutsNoWord", "a cut inside a word", () => [said.replace("orders", "ord\ners")]],
+    ["cutsNoWord", "a word of its own", () => [`${said} Cheers`]],
+    ["cutsNoGrapheme", "a cut inside a family of emoji", () => [said.replace("👩‍👩‍👧‍👦", "👩‍👩\n👧‍👦")]],
+    ["cutsNoLink", "a cut inside an address", () => [said.replace("/policy", "/pol\nicy")]],
+    ["cutsNoLink", "an address of its own", () => [`${said}\nhttps://short.example/1`]],
+    ["showsNoMarkers", "asterisks for bold", () => [said.replace("5 days", "*5 days*")]],
+    ["showsNoMarkers", "a heading marker", () => [`# ${said}`]],
+    ["showsNoMarkers", "a markdown link", () => [said.replace(/the policy: (\S+)\./, "[the policy]($1).")]],
+    ["showsNoMarkers", "an escape", () => [said.replace("2026-03-04", "2026\\-03\\-04")]],
+    ["losesNothing", "a lost number", () => [said.replace("5 days", "days")]],
+    ["losesNothing", "a lost date", () => [said.replace("2026-03-04", "03")]],
+    ["losesNothing", "a changed number", () => [said.replace("2026-03-04", "2026-03")]],
+    ["losesNothing", "a lost link", () => [said.replace(": https://help.example/policy", "")]],
+    ["losesNothing", "a lost word", () => [said.replace("for all orders", "for orders")]],
+    ["losesNothing", "a lead-in to the rest without an address", () => [`${said.replace("for all orders", "")}\nRead the rest`]],
+    ["offersEveryOption", "a lost option", () => [said.replace("2. An exchange", "")]],
+    ["offersEveryOption", "options out of order", () => [said.replace("A refund", "@").replace("An exchange", "A refund").replace("@", "An exchange")]],
+    ["isPure", "a changed input", (given) => { given.options.push("Refunds"); return [said]; }],
+  ])("%s catches %s", (check, _fault, faulty) => {
+    expect(checksThatFail(faulty)).toContain(check);
+  });
+
+  it("isPure catches messages that differ from call to call", () => {
+    let calls = 0;
+    expect(checksThatFail(() => [`${said}${"\n".repeat((calls += 1))}`])).toEqual(["isPure"]);
+  });
+
+  it("accepts a loss that the message points to", () => {
+    const short = "Refunds take 5 days.\n1. A refund\n2. An exchange";
+    expect(checksThatFail(() => [`${short}\nRead the rest: https://help.example/refunds`])).toEqual([]);
+    expect(checksThatFail(() => [`${short}\nThere is more to it.`])).toEqual([]);
+    expect(checksThatFail(() => [short])).toEqual(["losesNothing"]);
+  });
+});
