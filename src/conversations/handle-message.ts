@@ -14,7 +14,7 @@ import {
   pendingClarification,
 } from "../store/conversations.ts";
 import type { Database } from "../store/database.ts";
-import { chooseOption } from "./choose-option.ts";
+import { chooseOption } from "../answering/choose-option.ts";
 
 export interface InboundMessage {
   question: string;
