@@ -19,7 +19,7 @@ const mostCharacters = 1_600;
 /** One line a violation; empty when there is none. */
 export function smsViolations(messages: readonly SmsMessage[], content: ReplyContent, facts: AnswerFacts): string[] {
   const whole = messages.map(({ text }) => text).join("\n");
-  const bare = [...facts.links, ...facts.articleUrls].toSorted((a, b) => b.length - a.length).reduce((text, url) => text.replaceAll(url, " "), whole);
+  const bare = withoutAddresses(whole, facts);
   const own = `${facts.text}\n${facts.around}`;
   return [
     ...(messages.length < 1 || messages.length > mostMessages ? [`sms: ${messages.length} messages`] : []),
@@ -43,6 +43,12 @@ function messageViolations({ text, encoding, segments }: SmsMessage, index: numb
   return found.map((problem) => `sms: message ${index + 1} ${problem}`);
 }
 
+/** An address is looked for whole, not by its words; where its label is the same it may stand without its scheme. */
+function withoutAddresses(text: string, { links, articleUrls }: AnswerFacts): string {
+  const addresses = [...links, ...articleUrls].flatMap((url) => [url, url.replace(/^https?:\/\//i, "")]);
+  return addresses.toSorted((a, b) => b.length - a.length).reduce((rest, url) => rest.replaceAll(url, " "), text);
+}
+
 /** Every word of the messages is the answer's, of what stands around it, or the number of a list item. */
 function inventedWords(bare: string, own: string, { options }: ReplyContent): string[] {
   const known = new Set(replyWords(own));
@@ -54,7 +60,7 @@ function inventedWords(bare: string, own: string, { options }: ReplyContent): st
 
 /** All words in order, all numbers and links; or the last message says where the rest is and what is said is the beginning. */
 function lostContent(whole: string, bare: string, content: ReplyContent, facts: AnswerFacts): string[] {
-  const words = replyWords(facts.text);
+  const words = replyWords(withoutAddresses(facts.text, facts));
   const said = inOrder(replyWords(bare), words);
   if (saysWhereTheRestIs(whole, content, facts)) return said === 0 && words.length > 0 ? ["sms: says nothing of the answer"] : [];
   const lost: string[] = [];

@@ -48,8 +48,11 @@ export const cutsNoWord: Check = (channel, content) => {
 export const cutsNoGrapheme: Check = (channel, content) => {
   const { answer, around } = factsOf(content);
   const known = new Set([...graphemes.segment(`${answer}\n${around}`)].map(({ segment }) => segment));
-  for (const { segment } of graphemes.segment(withoutAddresses(textsOf(channel, content).join("\n"), content).join(" "))) {
-    if (segment.length > 1 || /[^\x20-\x7e]/.test(segment)) if (!known.has(segment)) return `${JSON.stringify(segment)} is no grapheme of the reply`;
+  for (const { segment } of graphemes.segment(
+    withoutAddresses(textsOf(channel, content).join("\n"), content).join(" "),
+  )) {
+    if (segment.length > 1 || /[^\x20-\x7e]/.test(segment))
+      if (!known.has(segment)) return `${JSON.stringify(segment)} is no grapheme of the reply`;
   }
   return null;
 };
@@ -59,8 +62,11 @@ export const cutsNoLink: Check = (channel, content) => {
   const facts = factsOf(content);
   const texts = facts.answer + facts.unspaced + facts.around;
   const whole = new Set([...facts.links, ...facts.articleUrls].map(bare));
-  for (const address of textsOf(channel, content).join("\n").match(/https?:\/\/\S+/g) ?? []) {
-    if (!whole.has(bare(address)) && !texts.includes(bare(fold(address)))) return `${address} is no address of the reply`;
+  for (const address of textsOf(channel, content)
+    .join("\n")
+    .match(/https?:\/\/\S+/g) ?? []) {
+    if (!whole.has(bare(address)) && !texts.includes(bare(fold(address))))
+      return `${address} is no address of the reply`;
   }
   return null;
 };
@@ -83,7 +89,8 @@ export const losesNothing: Check = (channel, content) => {
   const raw = textsOf(channel, content).join("\n");
   const said = fold(raw);
   const pointsToRest =
-    said.includes(fold(content.wording.restWithoutUrl)) || afterEach(said, fold(content.wording.rest)).some((text) => articleUrls.some((url) => text.startsWith(url)));
+    said.includes(fold(content.wording.restWithoutUrl)) ||
+    afterEach(said, fold(content.wording.rest)).some((text) => articleUrls.some((url) => text.startsWith(url)));
   if (pointsToRest) return null;
   const words = new Set(wordsOf(said));
   const lostLink = links.find((url) => !raw.includes(url));
@@ -91,7 +98,9 @@ export const losesNothing: Check = (channel, content) => {
   const numbers = new Set(numbersOf(said));
   const lostNumber = numbersOf(mustSay).find((number) => !numbers.has(number));
   if (lostNumber !== undefined) return `lost the number ${lostNumber}`;
-  const lost = wordsOf(mustSay).find((word) => !words.has(word) && word.length <= longestWholeWord && !unspacedScript.test(word));
+  const lost = wordsOf(mustSay).find(
+    (word) => !words.has(word) && word.length <= longestWholeWord && !unspacedScript.test(word),
+  );
   return lost === undefined ? null : `lost the word "${lost}"`;
 };
 
@@ -103,7 +112,8 @@ export const offersEveryOption: Check = (channel, content) => {
   for (const [index, option] of content.options.entries()) {
     const whole = fold(option);
     const found = said.indexOf(whole, from);
-    const begun = found === -1 && whole.length > 15 ? said.indexOf(fold(`${index + 1}. ${whole.slice(0, 4)}`), from) : found;
+    const begun =
+      found === -1 && whole.length > 15 ? said.indexOf(fold(`${index + 1}. ${whole.slice(0, 4)}`), from) : found;
     if (begun === -1) return `does not offer "${option}"`;
     from = begun + 1;
   }
@@ -131,7 +141,10 @@ function textsOf<Message>(channel: Channel<Message>, content: ReplyContent): str
 function knownWords(content: ReplyContent): { known: Set<string>; long: string[] } {
   const { answer, unspaced, around } = factsOf(content);
   const all = wordsOf(`${answer}\n${unspaced}\n${around}`);
-  const ofOptions = content.options.map(fold).flatMap(wordsOf).filter((word) => word.length >= 15);
+  const ofOptions = content.options
+    .map(fold)
+    .flatMap(wordsOf)
+    .filter((word) => word.length >= 15);
   return { known: new Set(all), long: [...ofOptions, ...all.filter((word) => word.length > longestWholeWord)] };
 }
 
@@ -140,13 +153,19 @@ function withoutAddresses(text: string, content: ReplyContent): string[] {
   const { links, articleUrls } = factsOf(content);
   const addresses = [...links, ...articleUrls].toSorted((a, b) => b.length - a.length).map(escapeForPattern);
   if (addresses.length === 0) return [fold(text)];
-  return text.split(new RegExp(`(?<=^|[\\s([{"'“‘«])(?:${addresses.join("|")})(?=$|[\\s.,;:!?)\\]}"'])`, "u")).map(fold);
+  return text
+    .split(new RegExp(`(?<=^|[\\s([{"'“‘«])(?:${addresses.join("|")})(?=$|[\\s.,;:!?)\\]}"'])`, "u"))
+    .map(fold);
 }
 
 const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** What follows each place where `words` stands, without punctuation. */
-const afterEach = (text: string, words: string) => text.split(words).slice(1).map((rest) => rest.replace(/^[^\p{L}\p{N}]+/u, ""));
+const afterEach = (text: string, words: string) =>
+  text
+    .split(words)
+    .slice(1)
+    .map((rest) => rest.replace(/^[^\p{L}\p{N}]+/u, ""));
 
 const bare = (address: string) => address.replace(/[.,;:!?)\]}"']+$/, "");
 

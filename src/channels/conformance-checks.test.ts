@@ -9,9 +9,18 @@ import { sms } from "./sms.ts";
 const content: ReplyContent = {
   kind: "clarify",
   answer: {
-    markdown: "Refunds take **5 days** until 2026-03-04 for all orders 👩‍👩‍👧‍👦, see [the policy](https://help.example/policy).",
+    markdown:
+      "Refunds take **5 days** until 2026-03-04 for all orders 👩‍👩‍👧‍👦, see [the policy](https://help.example/policy).",
     citations: [
-      { n: 1, articleId: "refunds", title: "Refunds", url: "https://help.example/refunds", heading: "Refunds", anchor: "", quote: "" },
+      {
+        n: 1,
+        articleId: "refunds",
+        title: "Refunds",
+        url: "https://help.example/refunds",
+        heading: "Refunds",
+        anchor: "",
+        quote: "",
+      },
     ],
     sentences: [],
   },
@@ -25,7 +34,10 @@ const content: ReplyContent = {
     chooseByNumber: "Reply with the number.",
   },
 };
-const said = sms.format(content).map(({ text }) => text).join("\n");
+const said = sms
+  .format(content)
+  .map(({ text }) => text)
+  .join("\n");
 
 /** A channel like SMS, but with the texts that `faulty` gives. */
 function channelSaying(faulty: (content: ReplyContent) => string[]): Channel<{ text: string }> {
@@ -44,7 +56,12 @@ const checksThatFail = (faulty: (content: ReplyContent) => string[]) =>
 
 describe("the conformance suite", () => {
   it("finds nothing wrong with a good message", () => {
-    expect(violations(channelSaying(() => [said]), content)).toEqual([]);
+    expect(
+      violations(
+        channelSaying(() => [said]),
+        content,
+      ),
+    ).toEqual([]);
   });
 
   it.each<[check: string, fault: string, faulty: (content: ReplyContent) => string[]]>([
@@ -67,10 +84,25 @@ describe("the conformance suite", () => {
     ["losesNothing", "a changed number", () => [said.replace("2026-03-04", "2026-03")]],
     ["losesNothing", "a lost link", () => [said.replace(": https://help.example/policy", "")]],
     ["losesNothing", "a lost word", () => [said.replace("for all orders", "for orders")]],
-    ["losesNothing", "a lead-in to the rest without an address", () => [`${said.replace("for all orders", "")}\nRead the rest`]],
+    [
+      "losesNothing",
+      "a lead-in to the rest without an address",
+      () => [`${said.replace("for all orders", "")}\nRead the rest`],
+    ],
     ["offersEveryOption", "a lost option", () => [said.replace("2. An exchange", "")]],
-    ["offersEveryOption", "options out of order", () => [said.replace("A refund", "@").replace("An exchange", "A refund").replace("@", "An exchange")]],
-    ["isPure", "a changed input", (given) => { given.options.push("Refunds"); return [said]; }],
+    [
+      "offersEveryOption",
+      "options out of order",
+      () => [said.replace("A refund", "@").replace("An exchange", "A refund").replace("@", "An exchange")],
+    ],
+    [
+      "isPure",
+      "a changed input",
+      (given) => {
+        given.options.push("Refunds");
+        return [said];
+      },
+    ],
   ])("%s catches %s", (check, _fault, faulty) => {
     expect(checksThatFail(faulty)).toContain(check);
   });

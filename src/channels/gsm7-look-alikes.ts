@@ -15,7 +15,14 @@ const lookAlikes: readonly (readonly [signs: string, plain: string])[] = [
   // Without width: zero-width space, soft hyphen, word joiner, U+FEFF. Joiners (ZWJ, ZWNJ) shape letters and stay.
   ["\u200b\u00ad\u2060\ufeff", ""],
 ];
-const fractions: Readonly<Record<string, string>> = { "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8" };
+const fractions: Readonly<Record<string, string>> = {
+  "½": "1/2",
+  "¼": "1/4",
+  "¾": "3/4",
+  "⅓": "1/3",
+  "⅔": "2/3",
+  "⅛": "1/8",
+};
 
 const plainOf = new Map(lookAlikes.flatMap(([signs, plain]) => [...signs].map((sign) => [sign, plain] as const)));
 const sign = new RegExp(`[${[...plainOf.keys()].join("")}]`, "gu");
@@ -23,8 +30,14 @@ const fraction = new RegExp(`(\\p{Nd})?([${Object.keys(fractions).join("")}])`, 
 
 /** Replaces look-alikes only: no letter and no number is ever changed, what has no look-alike stays. */
 export function toLookAlikes(text: string): string {
-  return text
-    .replace(sign, (found) => plainOf.get(found) ?? found)
-    // "2½" is two and a half, not twenty-one halves.
-    .replace(fraction, (_, digit: string | undefined, found: string) => `${digit === undefined ? "" : `${digit} `}${fractions[found] ?? found}`);
+  return (
+    text
+      .replace(sign, (found) => plainOf.get(found) ?? found)
+      // "2½" is two and a half, not twenty-one halves.
+      .replace(
+        fraction,
+        (_, digit: string | undefined, found: string) =>
+          `${digit === undefined ? "" : `${digit} `}${fractions[found] ?? found}`,
+      )
+  );
 }

@@ -6,8 +6,16 @@ import { countSms, isGsm7 } from "./gsm7.ts";
 
 // Present where the reference material is; where it is, every case runs.
 const vectorsFile = join(process.env.ONEVOICE_REFERENCE ?? "../shared/reference", "channel-vectors.json");
-const vectorSchema = z.object({ id: z.string(), text: z.string(), encoding: z.string(), segments: z.number(), parts: z.array(z.string()), units: z.number() });
-const readVectors = () => z.object({ sms: z.array(vectorSchema) }).parse(JSON.parse(readFileSync(vectorsFile, "utf8"))).sms;
+const vectorSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  encoding: z.string(),
+  segments: z.number(),
+  parts: z.array(z.string()),
+  units: z.number(),
+});
+const readVectors = () =>
+  z.object({ sms: z.array(vectorSchema) }).parse(JSON.parse(readFileSync(vectorsFile, "utf8"))).sms;
 
 describe("countSms", () => {
   it.skipIf(!existsSync(vectorsFile))("agrees with the provider's counter on all 82 vectors", () => {

@@ -51,7 +51,8 @@ export function layOut(pieces: readonly Piece[], marks: "shown" | "hidden"): Pla
         if (marks === "shown") laid.text += `${/(?:^|\s)$/.test(laid.text) ? "" : " "}[${piece.n}]`;
         break;
     }
-    const isInvisible = piece.kind === "mark" ? marks === "hidden" && before === "link" : piece.kind !== "link" && piece.text === "";
+    const isInvisible =
+      piece.kind === "mark" ? marks === "hidden" && before === "link" : piece.kind !== "link" && piece.text === "";
     if (!isInvisible) before = piece.kind;
   }
   trimSpace(laid);

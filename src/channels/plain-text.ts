@@ -1,9 +1,9 @@
 /** A tree → text for channels that style nothing, with the places that must not be cut or changed. */
 import type { Nodes, Root, Table } from "mdast";
-import { collapse } from "../text/normalize-space.ts";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
+import { collapse } from "../text/normalize-space.ts";
 import { layOut, type Piece, type PlainText } from "./plain-pieces.ts";
 import { readableUrl, safeUrl } from "./safe-url.ts";
 
@@ -79,7 +79,8 @@ function linkOf(url: string, children: readonly Nodes[]): Piece[] {
   if (address === null) return inlineOf(children);
   const readable = readableUrl(address);
   const label = collapse(toText(children));
-  const isSame = label === "" || [url, address, readableUrl(url), readable, address.replace(/^https?:\/\//i, "")].includes(label);
+  const isSame =
+    label === "" || [url, address, readableUrl(url), readable, address.replace(/^https?:\/\//i, "")].includes(label);
   return [{ kind: "link", label: isSame ? "" : label, url: readable }];
 }
 
@@ -120,7 +121,11 @@ function join(parts: readonly Piece[][], gap: string): Piece[] {
 
 /** Lines after the first stand under the text of their item. */
 function indent(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece) => (piece.kind === "mark" || piece.kind === "link" ? piece : { ...piece, text: piece.text.replace(/\n(?!\n)/g, "\n  ") }));
+  return pieces.map((piece) =>
+    piece.kind === "mark" || piece.kind === "link"
+      ? piece
+      : { ...piece, text: piece.text.replace(/\n(?!\n)/g, "\n  ") },
+  );
 }
 
 function isEmpty(pieces: readonly Piece[]): boolean {

@@ -30,7 +30,11 @@ export interface RenderedReply {
 
 /** Everything a reply says apart from its wording. */
 export function renderReply(content: ReplyContent): RenderedReply {
-  const sources = content.answer.citations.map((citation) => ({ n: citation.n, articleId: citation.articleId, ...articleLink(citation) }));
+  const sources = content.answer.citations.map((citation) => ({
+    n: citation.n,
+    articleId: citation.articleId,
+    ...articleLink(citation),
+  }));
   const numbers = new Set(sources.map(({ n }) => n));
   const answer = writableTree(parseMarkdown(content.answer.markdown));
   visit(answer, (node, index, parent) => {
@@ -47,7 +51,17 @@ export function renderReply(content: ReplyContent): RenderedReply {
   };
 }
 
-function articleLink({ title, heading, url, anchor }: { title: string; heading: string; url: string | null; anchor: string }): ArticleLink {
+function articleLink({
+  title,
+  heading,
+  url,
+  anchor,
+}: {
+  title: string;
+  heading: string;
+  url: string | null;
+  anchor: string;
+}): ArticleLink {
   const address = articleUrlAt(url, anchor);
   return {
     label: heading === "" || heading === title ? title : `${title} › ${heading}`,
@@ -68,7 +82,10 @@ export function linkTo({ label, url }: ArticleLink): PhrasingContent {
 
 /** A paragraph of inline content; a string is its text. */
 export function paragraphOf(...content: (PhrasingContent | string)[]): Paragraph {
-  return { type: "paragraph", children: content.map((part) => (typeof part === "string" ? { type: "text", value: part } : part)) };
+  return {
+    type: "paragraph",
+    children: content.map((part) => (typeof part === "string" ? { type: "text", value: part } : part)),
+  };
 }
 
 /** A list of one-line items. */

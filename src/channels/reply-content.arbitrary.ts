@@ -10,7 +10,16 @@ import { oddText, treeArbitrary } from "../markdown/tree.arbitrary.ts";
 /** Like what JSON gives. */
 const plain = { noNullPrototype: true };
 
-const title = fc.constantFrom("Refunds", "Plans & prices", "Where is my order?", "払い戻し", "Politique d’échange", "Settings › Billing", "*Starred* [1]", "👋 Start");
+const title = fc.constantFrom(
+  "Refunds",
+  "Plans & prices",
+  "Where is my order?",
+  "払い戻し",
+  "Politique d’échange",
+  "Settings › Billing",
+  "*Starred* [1]",
+  "👋 Start",
+);
 const url = fc.constantFrom(
   null,
   "https://help.example/refunds",
@@ -22,8 +31,13 @@ const url = fc.constantFrom(
 const anchor = fc.constantFrom("", "how-long", "größe");
 
 const citations: fc.Arbitrary<Citation[]> = fc
-  .array(fc.record({ title, heading: fc.oneof(title, fc.constant("")), url, anchor }, plain), { minLength: 0, maxLength: 3 })
-  .map((list) => list.map((citation, index) => ({ n: index + 1, articleId: `article-${index % 2}`, quote: "", ...citation })));
+  .array(fc.record({ title, heading: fc.oneof(title, fc.constant("")), url, anchor }, plain), {
+    minLength: 0,
+    maxLength: 3,
+  })
+  .map((list) =>
+    list.map((citation, index) => ({ n: index + 1, articleId: `article-${index % 2}`, quote: "", ...citation })),
+  );
 
 const suggestions: fc.Arbitrary<Suggestion[]> = fc
   .array(fc.record({ title, heading: title, url, anchor }, plain), { minLength: 0, maxLength: 5 })
@@ -31,15 +45,30 @@ const suggestions: fc.Arbitrary<Suggestion[]> = fc
 
 const wording = fc.constantFrom(
   {
-    ...{ sources: "Sources", suggestions: "These articles may help", rest: "Read the rest", chooseByNumber: "Reply with the number." },
+    ...{
+      sources: "Sources",
+      suggestions: "These articles may help",
+      rest: "Read the rest",
+      chooseByNumber: "Reply with the number.",
+    },
     restWithoutUrl: "There is more to it: reply MORE or ask for the part you need.",
   },
   {
-    ...{ sources: "Quellen:", suggestions: "Diese Artikel könnten helfen –", rest: "Weiterlesen", chooseByNumber: "Antworten Sie mit der Nummer." },
+    ...{
+      sources: "Quellen:",
+      suggestions: "Diese Artikel könnten helfen –",
+      rest: "Weiterlesen",
+      chooseByNumber: "Antworten Sie mit der Nummer.",
+    },
     restWithoutUrl: "Es gibt noch mehr: Fragen Sie nach dem Teil, den Sie brauchen…",
   },
   {
-    ...{ sources: "出典", suggestions: "こちらの記事もご覧ください", rest: "続きを読む", chooseByNumber: "番号でお答えください。" },
+    ...{
+      sources: "出典",
+      suggestions: "こちらの記事もご覧ください",
+      rest: "続きを読む",
+      chooseByNumber: "番号でお答えください。",
+    },
     restWithoutUrl: "続きがあります。必要な部分をお尋ねください。",
   },
 );
@@ -59,14 +88,36 @@ const answerTree = (list: readonly Citation[]) =>
 const answer = citations.chain((list) =>
   answerTree(list).map((tree) => ({ markdown: stringifyMarkdown(tree).trim(), citations: list, sentences: [] })),
 );
-const sentence = fc.constantFrom("Which of these do you mean?", "どれですか？", "I have passed your question on to a person on our team — thank you 👋");
+const sentence = fc.constantFrom(
+  "Which of these do you mean?",
+  "どれですか？",
+  "I have passed your question on to a person on our team — thank you 👋",
+);
 const persona = sentence.map((text) => ({ markdown: text, citations: [], sentences: [] }));
 const options = fc.array(fc.oneof(title, oddText), { minLength: 2, maxLength: 5 });
 
 const none = fc.constant([]).map((list): never[] => [...list]);
 
 export const replyContentArbitrary: fc.Arbitrary<ReplyContent> = fc.oneof(
-  { arbitrary: fc.record({ kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording }, plain), weight: 4 },
-  { arbitrary: fc.record({ kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording }, plain), weight: 2 },
-  { arbitrary: fc.record({ kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording }, plain), weight: 1 },
+  {
+    arbitrary: fc.record(
+      { kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording },
+      plain,
+    ),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.record(
+      { kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording },
+      plain,
+    ),
+    weight: 2,
+  },
+  {
+    arbitrary: fc.record(
+      { kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording },
+      plain,
+    ),
+    weight: 1,
+  },
 );

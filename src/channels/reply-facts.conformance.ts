@@ -47,7 +47,11 @@ function readFacts(content: ReplyContent): ReplyFacts {
   });
   const articles = [...content.answer.citations, ...content.suggestions];
   const articleUrls = articles.flatMap(({ url, anchor }) => safeUrl(articleUrlAt(url, anchor) ?? "") ?? []);
-  const around = [...Object.values(content.wording), ...content.options, ...articles.map(({ title, heading }) => `${title} › ${heading}`)];
+  const around = [
+    ...Object.values(content.wording),
+    ...content.options,
+    ...articles.map(({ title, heading }) => `${title} › ${heading}`),
+  ];
   // The plain text of a table says its header only with cells that have text, but a channel may say it with every row.
   visit(tree, "table", (table) => {
     for (const _ of table.children) around.push(toText(table.children[0] ?? []));

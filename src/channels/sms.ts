@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
-import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
-import { plainText } from "./plain-text.ts";
 import type { PlainText } from "./plain-pieces.ts";
+import { plainText } from "./plain-text.ts";
+import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
 import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
 import { urlOfRest } from "./url-of-rest.ts";
 
@@ -51,7 +51,13 @@ function formatSms(content: ReplyContent): SmsMessage[] {
 }
 
 /** The same number of messages with as much of what may stand at the end as finds room there. */
-function withExtras(whole: SmsMessage[], body: PlainText, tail: SmsSource, extras: readonly SmsSource[], messages: number): SmsMessage[] {
+function withExtras(
+  whole: SmsMessage[],
+  body: PlainText,
+  tail: SmsSource,
+  extras: readonly SmsSource[],
+  messages: number,
+): SmsMessage[] {
   for (const extra of extras) {
     const more = packWhole(body, joinSources([tail, extra]), messages);
     if (more !== null) return more;
@@ -60,7 +66,12 @@ function withExtras(whole: SmsMessage[], body: PlainText, tail: SmsSource, extra
 }
 
 /** Only a beginning fits: the last message says where the rest is. Null when even that finds no room beside the options. */
-function formatCut(content: ReplyContent, reply: RenderedReply, body: PlainText, options: SmsSource): SmsMessage[] | null {
+function formatCut(
+  content: ReplyContent,
+  reply: RenderedReply,
+  body: PlainText,
+  options: SmsSource,
+): SmsMessage[] | null {
   const withoutUrl = toPlain([paragraphOf(content.wording.restWithoutUrl)]);
   const beginning = pack(body, joinSources([withoutUrl, options]), limits.messages);
   const url = urlOfRest(reply.sources, body.marks, beginning.restStart);
@@ -79,14 +90,23 @@ const empty: SmsSource = { text: "", verbatim: [] };
 function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): SmsSource[] {
   if (options.length === 0) return [empty];
   return [Number.POSITIVE_INFINITY, 60, 30, 15].map((longest) =>
-    toPlain([listOf(options.map((option) => shorten(option, longest)), { ordered: true }), paragraphOf(wording.chooseByNumber)]),
+    toPlain([
+      listOf(
+        options.map((option) => shorten(option, longest)),
+        { ordered: true },
+      ),
+      paragraphOf(wording.chooseByNumber),
+    ]),
   );
 }
 
 /** What may stand at the end if it costs no further message, the fullest first. */
 function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: PlainText): SmsSource[] {
-  const source = kind === "answer" ? reply.sources.find(({ url }) => url !== null && !body.text.includes(url)) : undefined;
-  const sourceLine = source?.url ? [paragraphOf(`${leadIn(wording.sources)} `, linkTo({ label: source.url, url: source.url }))] : [];
+  const source =
+    kind === "answer" ? reply.sources.find(({ url }) => url !== null && !body.text.includes(url)) : undefined;
+  const sourceLine = source?.url
+    ? [paragraphOf(`${leadIn(wording.sources)} `, linkTo({ label: source.url, url: source.url }))]
+    : [];
   const extras: SmsSource[] = [];
   for (let count = Math.min(3, reply.suggestions.length); count > 0; count -= 1) {
     const links = listOf(reply.suggestions.slice(0, count).map(linkTo), { ordered: false });
@@ -113,7 +133,8 @@ function packWhole(body: PlainText, tail: SmsSource, count: number): SmsMessage[
 /** Fills up to `count` messages with the body and puts the tail under the last. */
 function pack(body: PlainText, tail: SmsSource, count: number): Packed {
   const withTail = (part: TextRange) => joinSources([sliceSource(body, part), tail]);
-  const fits = (part: TextRange, index: number) => isSendable(index === count - 1 ? withTail(part) : sliceSource(body, part));
+  const fits = (part: TextRange, index: number) =>
+    isSendable(index === count - 1 ? withTail(part) : sliceSource(body, part));
   const { parts, restStart } = splitText(body.text, { fits, maxParts: count, unbroken: body.unbroken });
   const texts = parts.map((part) => sliceSource(body, part));
   const last = texts.at(-1) ?? empty;

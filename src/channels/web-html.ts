@@ -1,5 +1,5 @@
 /** A rendered reply → sanitised HTML. */
-import type { Element, ElementContent, Properties, Root as HtmlRoot, RootContent } from "hast";
+import type { Element, ElementContent, Root as HtmlRoot, Properties, RootContent } from "hast";
 import type { Heading, Image, Link, LinkReference, Nodes } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -7,7 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { ReplyContent } from "../domain/reply.ts";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
-import { type ArticleLink, type RenderedReply, type Source } from "./render-reply.ts";
+import type { ArticleLink, RenderedReply, Source } from "./render-reply.ts";
 import { safeUrl } from "./safe-url.ts";
 import { webSchema } from "./web-schema.ts";
 
@@ -20,7 +20,9 @@ const printer = unified().use(rehypeSanitize, webSchema).use(rehypeStringify).fr
 export function webHtml(reply: RenderedReply, wording: ReplyContent["wording"]): string {
   const children: RootContent[] = [...answerHtml(reply)];
   if (reply.options.length > 0) {
-    const buttons = reply.options.map((option) => element("button", { type: "button", dataOption: option }, text(option)));
+    const buttons = reply.options.map((option) =>
+      element("button", { type: "button", dataOption: option }, text(option)),
+    );
     children.push(list("ul", "options", buttons));
   }
   if (reply.suggestions.length > 0) {

@@ -4,7 +4,25 @@ import type { Options } from "rehype-sanitize";
 /** Deny by default: no ids (several answers stand on one page), images (they call home), styles, scripts or data links. */
 export const webSchema: Options = {
   tagNames: [
-    ...["p", "br", "strong", "em", "del", "code", "pre", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr"],
+    ...[
+      "p",
+      "br",
+      "strong",
+      "em",
+      "del",
+      "code",
+      "pre",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "ul",
+      "ol",
+      "li",
+      "blockquote",
+      "hr",
+    ],
     ...["a", "sup", "table", "thead", "tbody", "tr", "th", "td", "button"],
   ],
   attributes: {

@@ -8,7 +8,9 @@ import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } 
 import { webHtml } from "./web-html.ts";
 
 const webMessageSchema = z.object({
-  html: z.string().describe("A sanitised fragment without ids, scripts, styles and images; safe to be set as innerHTML."),
+  html: z
+    .string()
+    .describe("A sanitised fragment without ids, scripts, styles and images; safe to be set as innerHTML."),
   text: z.string().describe("The same as plain text."),
 });
 type WebMessage = z.infer<typeof webMessageSchema>;
@@ -28,10 +30,23 @@ export const web: Channel<WebMessage> = {
 
 function webText(reply: RenderedReply, wording: ReplyContent["wording"]): string {
   const children: RootContent[] = [...reply.answer.children];
-  if (reply.options.length > 0) children.push(listOf(reply.options, { ordered: true }), paragraphOf(wording.chooseByNumber));
-  if (reply.suggestions.length > 0) children.push(linesOf(wording.suggestions, reply.suggestions.map((link) => ["- ", linkTo(link)])));
+  if (reply.options.length > 0)
+    children.push(listOf(reply.options, { ordered: true }), paragraphOf(wording.chooseByNumber));
+  if (reply.suggestions.length > 0)
+    children.push(
+      linesOf(
+        wording.suggestions,
+        reply.suggestions.map((link) => ["- ", linkTo(link)]),
+      ),
+    );
   // Numbered by hand: the numbers are those of the marks.
-  if (reply.sources.length > 0) children.push(linesOf(wording.sources, reply.sources.map((source) => [`[${source.n}] `, linkTo(source)])));
+  if (reply.sources.length > 0)
+    children.push(
+      linesOf(
+        wording.sources,
+        reply.sources.map((source) => [`[${source.n}] `, linkTo(source)]),
+      ),
+    );
   const tree: Root = { type: "root", children };
   return plainText(tree, { gap: "\n\n", marks: "shown" }).text;
 }

@@ -35,38 +35,44 @@ const fieldNames = [
 ];
 
 const validFields = {
-  question: fc.constantFrom("How are refunds paid?", "hi", "Where is my refund? \0", "?"),
+  question: fc.oneof(
+    fc.constantFrom("How are refunds paid?", "hi", "Where is my refund? \0", "?"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 120 }),
+  ),
   channel: fc.constantFrom("web", "sms"),
 };
-const oddFields = fc.record(
+// Mostly what is taken, so that requests reach the database and not the schema only.
+const name = fc.oneof({ weight: 3, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }) }, oddText);
+const facts = fc.dictionary(name, oddText, { maxKeys: 4 });
+const customer = fc.record(
   {
-    conversationId: oddText,
-    messageId: oddText,
-    locale: fc.oneof(fc.constantFrom("en", "de-CH", "x-y-z"), oddText),
-    audience: fc.array(oddText, { maxLength: 22 }),
-    trace: fc.boolean(),
-    customer: fc.oneof(
-      anyJson,
-      fc.record({
-        identity: fc.record({ kind: fc.constantFrom("email", "phone"), value: oddText }),
-        attributes: fc.dictionary(oddText, oddText, { maxKeys: 4 }),
-      }),
-    ),
-    context: fc.dictionary(oddText, oddText, { maxKeys: 4 }),
-    history: fc.array(fc.record({ role: fc.constantFrom("customer", "assistant", "system"), text: oddText }), {
-      maxLength: 4,
-    }),
+    identity: fc.record({ kind: fc.constantFrom("email", "phone", "browser"), value: name }),
+    proof: fc.constantFrom("verified", "claimed"),
+    name: fc.string({ unit: "binary", maxLength: 30 }),
+    attributes: facts,
   },
-  { requiredKeys: [] },
+  { requiredKeys: ["identity"] },
 );
+const optionalFields = {
+  conversationId: name,
+  messageId: name,
+  locale: fc.oneof(fc.constantFrom("en", "de-CH", "zz"), oddText),
+  audience: fc.array(name, { maxLength: 3 }),
+  trace: fc.boolean(),
+  customer,
+  context: facts,
+  history: fc.array(fc.record({ role: fc.constantFrom("customer", "assistant", "agent"), text: oddText }), {
+    maxLength: 4,
+  }),
+};
+const someFields = fc
+  .tuple(fc.record(optionalFields), fc.subarray(Object.keys(optionalFields), { maxLength: 2 }))
+  .map(([all, chosen]) => Object.fromEntries(Object.entries(all).filter(([field]) => chosen.includes(field))));
+const replacement = fc.tuple(fc.oneof(fc.constantFrom(...fieldNames), oddText), anyJson);
 const nearlyValid = fc
-  .tuple(
-    fc.record(validFields),
-    oddFields,
-    fc.option(fc.tuple(fc.oneof(fc.constantFrom(...fieldNames), oddText), anyJson), { freq: 3 }),
-  )
-  .map(([good, odd, replaced]) =>
-    JSON.stringify({ ...good, ...odd, ...(replaced === null ? {} : { [replaced[0]]: replaced[1] }) }),
+  .tuple(fc.record(validFields), someFields, fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, replacement))
+  .map(([good, some, replaced]) =>
+    JSON.stringify({ ...good, ...some, ...(replaced === null ? {} : { [replaced[0]]: replaced[1] }) }),
   );
 const body = fc.oneof(
   { weight: 4, arbitrary: nearlyValid },
@@ -79,16 +85,30 @@ const segment = fc.oneof(
   oddText.map((text) => encodeURIComponent(text.toWellFormed())),
   fc.stringMatching(/^[%A-F0-9a-z./;:@!$&'()*+,=~-]{0,20}$/),
 );
-const path = fc.oneof(
-  { weight: 4, arbitrary: fc.constant("/v1/answers") },
+const readPath = fc.oneof(
   segment.map((id) => `/v1/answers/${id}`),
   fc.tuple(segment, segment).map(([one, other]) => `/v1/articles/${one}/${other}`),
-  segment.map((id) => `/v1/snapshots/${id}/rollback`),
-  segment.map((id) => `/v1/commands/${id}`),
+  fc.constantFrom("/v1/articles", "/v1/articles/billing/refunds", "/v1/snapshots"),
   segment.map((id) => `/${id}`),
 );
+const postPath = fc.oneof(
+  { weight: 8, arbitrary: fc.constant("/v1/answers") },
+  { weight: 1, arbitrary: segment.map((id) => `/v1/snapshots/${id}/rollback`) },
+  { weight: 1, arbitrary: segment.map((id) => `/v1/commands/${id}`) },
+);
+const target = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ method: fc.constant("POST"), path: postPath }) },
+  { weight: 3, arbitrary: fc.record({ method: fc.constantFrom("GET", "HEAD"), path: readPath }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      method: fc.constantFrom("PUT", "DELETE", "OPTIONS", "POST"),
+      path: fc.oneof(readPath, postPath),
+    }),
+  },
+);
 const query = fc.oneof(
-  fc.constant(""),
+  { weight: 2, arbitrary: fc.constant("") },
   fc
     .tuple(fc.oneof(fc.constantFrom("channel", "audience", "__proto__"), segment), segment)
     .map(([name, value]) => `?${name}=${value}&${name}=`),
@@ -110,18 +130,11 @@ const headers = fc
     },
     { requiredKeys: [] },
   )
-  .chain((odd) => fc.oneof({ weight: 5, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(odd) }));
+  .chain((odd) => fc.oneof({ weight: 8, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(odd) }));
 
-export const hostileRequest = fc.record({
-  method: fc.oneof(
-    { weight: 6, arbitrary: fc.constant("POST") },
-    fc.constantFrom("GET", "PUT", "DELETE", "OPTIONS", "HEAD"),
-  ),
-  path,
-  query,
-  headers,
-  body,
-});
+export const hostileRequest = fc
+  .record({ target, query, headers, body })
+  .map(({ target: { method, path }, ...rest }) => ({ method, path, ...rest }));
 
 /** Sends `numRuns` hostile requests to one service: each is answered, none with 5xx, every refusal is a problem. */
 export async function provesNoServerError({ numRuns, seed }: { numRuns: number; seed: number }): Promise<void> {

@@ -35,7 +35,8 @@ export function citationDefinition(citation: Pick<Citation, "n" | "title" | "url
 
 /** Whether a node is a citation mark. A literal "[1]" of an article is text, since `stringifyMarkdown` escapes it. */
 export function isCitationMark(node: Nodes): node is CitationMark {
-  if (node.type !== "linkReference" || node.referenceType !== "shortcut" || !/^\d+$/.test(node.identifier)) return false;
+  if (node.type !== "linkReference" || node.referenceType !== "shortcut" || !/^\d+$/.test(node.identifier))
+    return false;
   const [child] = node.children;
   return node.children.length === 1 && child?.type === "text" && child.value === node.identifier;
 }

@@ -5,7 +5,10 @@
  * everywhere; NUL becomes U+FFFD (CommonMark 2.3).
  */
 export function plainValue(value: string): string {
-  return value.replace(/\r\n|\r|\n/g, " ").replace(/\uFEFF/g, "").replaceAll("\0", "\uFFFD");
+  return value
+    .replace(/\r\n|\r|\n/g, " ")
+    .replace(/\uFEFF/g, "")
+    .replaceAll("\0", "\uFFFD");
 }
 
 /** The value of a code block: lines end with "\n". */

@@ -31,7 +31,12 @@ describe("sliceInline", () => {
   });
 
   it("keeps a mark with the sentence before it", () => {
-    const children: PhrasingContent[] = [{ type: "text", value: "One." }, citationMark(1), { type: "text", value: " Two." }, citationMark(2)];
+    const children: PhrasingContent[] = [
+      { type: "text", value: "One." },
+      citationMark(1),
+      { type: "text", value: " Two." },
+      citationMark(2),
+    ];
     expect(sliceInline(children, 0, 4)).toEqual(children.slice(0, 2));
     expect(sliceInline(children, 5, 9)).toEqual([{ type: "text", value: "Two." }, citationMark(2)]);
   });

@@ -26,7 +26,8 @@ type Breaks = readonly number[];
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const wordSegments = new Intl.Segmenter("en", { granularity: "word" });
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Fills part after part. A part ends at the coarsest break that leaves it at least half as full as it could be. A word is
@@ -53,7 +54,12 @@ export function splitText(text: string, { fits, maxParts, unbroken = [] }: Split
 
 /** Where a text may be cut, by levels: blocks, lines, sentences, words. */
 function breaksOf(text: string, unbroken: readonly TextRange[]): Breaks[] {
-  const levels = [startsOf(text, /\n{2,}/g), startsOf(text, /\n/g), sentences(text).map(({ end }) => end), wordBreaks(text)];
+  const levels = [
+    startsOf(text, /\n{2,}/g),
+    startsOf(text, /\n/g),
+    sentences(text).map(({ end }) => end),
+    wordBreaks(text),
+  ];
   return levels.map((breaks) => breaks.filter((offset) => isFree(offset, unbroken)));
 }
 
@@ -61,7 +67,12 @@ function isFree(offset: number, unbroken: readonly TextRange[]): boolean {
   return !unbroken.some(({ start, end }) => offset > start && offset < end);
 }
 
-function endOfPart(text: string, start: number, levels: readonly Breaks[], fits: (part: TextRange) => boolean): number | null {
+function endOfPart(
+  text: string,
+  start: number,
+  levels: readonly Breaks[],
+  fits: (part: TextRange) => boolean,
+): number | null {
   const ends = levels.map((breaks) => lastFitting(breaks, start, text, fits));
   const furthest = Math.max(0, ...ends.map((end) => end ?? 0));
   return ends.find((end) => end !== null && (end - start) * 2 >= furthest - start) ?? null;
@@ -79,7 +90,12 @@ function endInWord(
   const end = levels.at(-1)?.find((offset) => offset > start) ?? text.length;
   if (fits({ start, end }, 0)) return null;
   const offsets = [...graphemes.segment(text.slice(start, end))].map((grapheme) => start + grapheme.index);
-  return lastFitting(offsets.filter((offset) => isFree(offset, unbroken)), start, text, (part) => fits(part, index));
+  return lastFitting(
+    offsets.filter((offset) => isFree(offset, unbroken)),
+    start,
+    text,
+    (part) => fits(part, index),
+  );
 }
 
 /** The last break after `start` whose part fits; null when none does. */

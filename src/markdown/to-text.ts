@@ -66,7 +66,10 @@ function blockText(node: Nodes): string {
     case "table":
       return tableText(node);
     case "tableRow":
-      return node.children.map(cellText).filter((cell) => cell !== "").join("; ");
+      return node.children
+        .map(cellText)
+        .filter((cell) => cell !== "")
+        .join("; ");
     case "tableCell":
       return cellText(node);
     case "heading":

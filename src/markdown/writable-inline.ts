@@ -58,13 +58,26 @@ function attention(node: Attention, children: PhrasingContent[]): PhrasingConten
   const first = children.findIndex((child) => child.type !== "break");
   if (first === -1) return children;
   const last = children.findLastIndex((child) => child.type !== "break");
-  const inner = children.slice(first, last + 1).flatMap((child) => (child.type === node.type ? child.children : [child]));
-  return [...children.slice(0, first), { type: node.type, children: joinNeighbours(inner) }, ...children.slice(last + 1)];
+  const inner = children
+    .slice(first, last + 1)
+    .flatMap((child) => (child.type === node.type ? child.children : [child]));
+  return [
+    ...children.slice(0, first),
+    { type: node.type, children: joinNeighbours(inner) },
+    ...children.slice(last + 1),
+  ];
 }
 
 /** A link inside a link becomes its label. */
 function link(url: string, title: string | null | undefined, children: PhrasingContent[]): PhrasingContent[] {
-  return [{ type: "link", url: writableUrl(url), title: writableTitle(title), children: joinNeighbours(children.flatMap(unlink)) }];
+  return [
+    {
+      type: "link",
+      url: writableUrl(url),
+      title: writableTitle(title),
+      children: joinNeighbours(children.flatMap(unlink)),
+    },
+  ];
 }
 
 function unlink(node: PhrasingContent): PhrasingContent[] {
@@ -81,18 +94,23 @@ function image(url: string, title: string | null | undefined, alt: string | null
 export const writableUrl = (url: string) => url.replace(/[\r\n\0]/g, "");
 
 /** A title is one paragraph. */
-export const writableTitle = (title: string | null | undefined) => (title === null || title === undefined ? null : plainValue(title));
+export const writableTitle = (title: string | null | undefined) =>
+  title === null || title === undefined ? null : plainValue(title);
 
 /** Texts run together, equal formatting is one, and two marks have a space between them: `[1][2]` would be one reference. */
 function joinNeighbours(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const before = joined.at(-1);
-    if (before !== undefined && isCitationMark(before) && isCitationMark(node)) joined.push({ type: "text", value: " " });
+    if (before !== undefined && isCitationMark(before) && isCitationMark(node))
+      joined.push({ type: "text", value: " " });
     if (before?.type === "text" && node.type === "text") {
       joined[joined.length - 1] = { type: "text", value: before.value + node.value };
     } else if (isAttention(before) && before.type === node.type) {
-      joined[joined.length - 1] = { type: before.type, children: joinNeighbours([...before.children, ...node.children]) };
+      joined[joined.length - 1] = {
+        type: before.type,
+        children: joinNeighbours([...before.children, ...node.children]),
+      };
     } else {
       joined.push(node);
     }

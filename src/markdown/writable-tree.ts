@@ -1,5 +1,15 @@
 /** Any tree → a tree that markdown can write down: no empty marks, no line endings in texts, no dangling references. */
-import type { BlockContent, Definition, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table, TableCell } from "mdast";
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 import { visit } from "unist-util-visit";
 import { codeValue } from "./plain-value.ts";
 import { type Definitions, writableInline, writableTitle, writableUrl } from "./writable-inline.ts";
@@ -71,7 +81,9 @@ function table(node: Table, definitions: Definitions): Table[] {
   const width = Math.max(0, ...node.children.map((row) => row.children.length));
   const [header, ...rows] = node.children.map((row) => ({
     ...row,
-    children: row.children.map((cell): TableCell => ({ type: "tableCell", children: oneLine(cell.children, definitions) })),
+    children: row.children.map(
+      (cell): TableCell => ({ type: "tableCell", children: oneLine(cell.children, definitions) }),
+    ),
   }));
   if (header === undefined || width === 0) return [];
   while (header.children.length < width) header.children.push({ type: "tableCell", children: [] });
