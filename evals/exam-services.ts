@@ -7,7 +7,7 @@ import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
 import { composeServices, type Services } from "../src/services.ts";
-import { indexSettings } from "../src/settings.ts";
+import { indexSettings } from "../src/indexing/index-settings.ts";
 import { findAnswer } from "../src/store/answers.ts";
 import { findArticle, listArticles } from "../src/store/articles.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";

@@ -77,7 +77,7 @@ function saysWhereTheRestIs(whole: string, { wording }: ReplyContent, { articleU
   const line = whole.trimEnd().split("\n");
   const said = line.join(" ").normalize("NFKC");
   if (said.includes(wording.restWithoutUrl.normalize("NFKC"))) return true;
-  return articleUrls.some((url) => new RegExp(`${escape(wording.rest)}\\W{0,3}\\s*${escape(url)}`, "u").test(said));
+  return articleUrls.some((url) => new RegExp(`${escapeRegExp(wording.rest)}\\W{0,3}\\s*${escapeRegExp(url)}`, "u").test(said));
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

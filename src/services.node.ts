@@ -1,6 +1,4 @@
 /** Opens the drivers of a Node process: PGlite or Postgres, MiniLM or an endpoint. The only place on Node that picks. */
-import { randomBytes } from "node:crypto";
-import { resolve } from "node:path";
 import type { Config } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
@@ -30,7 +28,7 @@ export interface NodeOptions {
 
 /** Opens, migrates and composes. Imports are made when needed: a command that only speaks to a service loads none of them. */
 export async function openNodeServices(config: Config, { command, logger, now = () => new Date(), waitMs = 60_000 }: NodeOptions): Promise<NodeServices> {
-  const token = randomBytes(24).toString("hex");
+  const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
   const { database, lock } = await openDatabase(config, { command, now, waitMs, token });
   try {
     await migrate(database, { now: now() });
@@ -57,7 +55,7 @@ async function openDatabase(
   }
   const { acquireLock } = await import("./store/pglite-lock.ts");
   const { openPglite } = await import("./store/pglite.ts");
-  const lock = await acquireLock(resolve(config.ONEVOICE_DATA), { pid: process.pid, url: null, command, now: now(), token, waitMs });
+  const lock = await acquireLock(config.ONEVOICE_DATA, { pid: process.pid, url: null, command, now: now(), token, waitMs });
   try {
     return { database: await openPglite(lock), lock };
   } catch (error) {

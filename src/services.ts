@@ -1,12 +1,13 @@
 /** Composition root: drivers that an entry hands in → everything the product needs. Runs on Node and on Workers. */
 import type { AnsweringSettings } from "./answering/answer-question.ts";
+import { answeringSettings } from "./answering/answering-settings.ts";
 import type { Config } from "./config.ts";
 import type { ConversationServices } from "./conversations/handle-message.ts";
 import { AppError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
 import type { RetrievalSettings } from "./retrieval/retrieve.ts";
-import { answeringSettings, retrievalSettings } from "./settings.ts";
+import { retrievalSettings } from "./retrieval/retrieval-settings.ts";
 import type { Database } from "./store/database.ts";
 import { currentSnapshotId, loadSnapshot, type Snapshot } from "./store/snapshots.ts";
 

@@ -104,7 +104,7 @@ export const importRules: ArchitectureRules = {
     { packages: ["pg", "pg-*", "pgvector"], places: ["src/store/"] },
     { packages: ["@electric-sql/*"], places: ["src/store/pglite"] },
     { packages: ["onnxruntime-*", "@huggingface/*", "@lat.md/*"], places: ["src/models/minilm"] },
-    { packages: ["hono", "@hono/*"], places: ["src/http/", "src/web/", "src/main.ts", "src/worker.ts"] },
+    { packages: ["hono", "@hono/*"], places: ["src/http/", "src/web/", "src/cli/", "src/main.ts", "src/worker.ts"] },
     { packages: ["commander", "cli-progress"], places: ["src/cli.ts", "src/cli/"] },
     { packages: ["@langchain/openai"], places: ["src/models/"] },
     { packages: ["stemmer"], places: ["src/text/"] },

@@ -108,8 +108,8 @@ describe("the conformance suite", () => {
   });
 
   it("isPure catches messages that differ from call to call", () => {
-    let calls = 0;
-    expect(checksThatFail(() => [`${said}${"\n".repeat((calls += 1))}`])).toEqual(["isPure"]);
+    const calls: number[] = [];
+    expect(checksThatFail(() => [`${said}${"\n".repeat(calls.push(0))}`])).toEqual(["isPure"]);
   });
 
   it("accepts a loss that the message points to", () => {

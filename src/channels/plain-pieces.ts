@@ -19,8 +19,8 @@ export type Piece =
   | { kind: "link"; label: string; url: string }
   | { kind: "mark"; n: number };
 
-// With a longer label it is better to part it from its address than to find no room for both.
-const longestLinkWithLabel = 150;
+// In UTF-16 units. It is better to part a longer label from its address than to find no room for both.
+const longestLabel = 60;
 
 /**
  * White space is collapsed outside code, an address has nothing on it that could be read as part of it, and a mark that is
@@ -75,7 +75,7 @@ function addLink(laid: PlainText, { label, url }: Extract<Piece, { kind: "link" 
   if (label !== "") laid.text += /[:：]$/.test(label) ? `${label} ` : `${label}: `;
   const address = add(laid, url);
   laid.verbatim.push(address);
-  laid.unbroken.push(address.end - start <= longestLinkWithLabel ? { start, end: address.end } : address);
+  laid.unbroken.push(label.length <= longestLabel ? { start, end: address.end } : address);
 }
 
 function add(laid: PlainText, text: string): TextRange {

@@ -15,6 +15,7 @@ describe("plainText", () => {
       "See https://x.test/a, http://www.x.test or http://x.test.",
     ],
     ["writes mail and phone without their scheme", "<me@x.test> or [call](tel:+123)", "me@x.test or call: +123"],
+    ["writes a phone number once", "[+1 23](tel:+123)", "+1 23"],
     ["writes only the label of an unsafe link", "[a](javascript:x) [b](/b) [c](#c)", "a b c"],
     [
       "sets apart what would be read as part of an address",

@@ -79,10 +79,14 @@ function linkOf(url: string, children: readonly Nodes[]): Piece[] {
   if (address === null) return inlineOf(children);
   const readable = readableUrl(address);
   const label = collapse(toText(children));
+  // A phone number with the spaces people write is the address already.
+  if (/^tel:/i.test(address) && digitsOf(label) === digitsOf(readable)) return inlineOf(children);
   const isSame =
     label === "" || [url, address, readableUrl(url), readable, address.replace(/^https?:\/\//i, "")].includes(label);
   return [{ kind: "link", label: isSame ? "" : label, url: readable }];
 }
+
+const digitsOf = (text: string) => text.replace(/\D/g, "");
 
 function tableOf(table: Table): Piece[] {
   const [header, ...rows] = table.children;

@@ -27,6 +27,8 @@ export interface ReplyFacts {
   articleUrls: string[];
 }
 
+const digitsOf = (text: string) => text.replace(/\D/g, "");
+
 const known = new WeakMap<ReplyContent, ReplyFacts>();
 
 /** The facts of a reply; read once, as every check asks for them. */
@@ -43,7 +45,9 @@ function readFacts(content: ReplyContent): ReplyFacts {
   const links: string[] = [];
   visit(tree, "link", (node: Link) => {
     const address = safeUrl(node.url);
-    if (address !== null) links.push(readableUrl(address));
+    // A phone link may be said by its label where that is the number.
+    const isItsLabel = /^tel:/i.test(node.url) && digitsOf(node.url) === digitsOf(toText(node));
+    if (address !== null && !isItsLabel) links.push(readableUrl(address));
   });
   const articles = [...content.answer.citations, ...content.suggestions];
   const articleUrls = articles.flatMap(({ url, anchor }) => safeUrl(articleUrlAt(url, anchor) ?? "") ?? []);

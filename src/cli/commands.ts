@@ -6,7 +6,7 @@ import { AppError } from "../errors.ts";
 import { type IndexingServices, type IndexReport, indexKnowledgeBase, isUpToDate } from "../indexing/index-knowledge-base.ts";
 import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import type { Services } from "../services.ts";
-import { indexSettings } from "../settings.ts";
+import { indexSettings } from "../indexing/index-settings.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
 
