@@ -22,17 +22,25 @@ describe.each(provenSets)("%s", (set) => {
     return report;
   };
 
-  it.skipIf(!isThere)("every answer is faithful and every reply well formed", async () => {
-    const report = await prove({});
-    expect(report.questions).toBe(questions[set]);
-    expect(report.failures).toEqual([]);
-    expect(report.faithfulness).toBe(1);
-    // Nearly every question has a draft, so the figure is about something.
-    expect(report.sentences).toBeGreaterThan(report.questions);
-  }, 1_800_000);
+  it.skipIf(!isThere)(
+    "every answer is faithful and every reply well formed",
+    async () => {
+      const report = await prove({});
+      expect(report.questions).toBe(questions[set]);
+      expect(report.failures).toEqual([]);
+      expect(report.faithfulness).toBe(1);
+      // Nearly every question has a draft, so the figure is about something.
+      expect(report.sentences).toBeGreaterThan(report.questions);
+    },
+    1_800_000,
+  );
 
-  it.skipIf(!isThere)("also where articles have no address", async () => {
-    const report = await prove({ articleUrl: null, limit: 200 });
-    expect(report.failures).toEqual([]);
-  }, 1_800_000);
+  it.skipIf(!isThere)(
+    "also where articles have no address",
+    async () => {
+      const report = await prove({ articleUrl: null, limit: 200 });
+      expect(report.failures).toEqual([]);
+    },
+    1_800_000,
+  );
 });

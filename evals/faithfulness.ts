@@ -42,8 +42,24 @@ export interface FaithfulnessReport {
 export const provenSets = ["plausible-help", "duckduckgo-help", "covid-faq", "gov-help"] as const;
 
 /** Asks every case and checks its draft, whatever was decided, and draft and decided reply on every channel. */
-export async function checkFaithfulness({ set, cases, answer, files, onProgress }: FaithfulnessCheck): Promise<FaithfulnessReport> {
-  const report: FaithfulnessReport = { set, questions: 0, sentences: 0, quotes: 0, unsupported: 0, replies: 0, violations: 0, faithfulness: null, failures: [] };
+export async function checkFaithfulness({
+  set,
+  cases,
+  answer,
+  files,
+  onProgress,
+}: FaithfulnessCheck): Promise<FaithfulnessReport> {
+  const report: FaithfulnessReport = {
+    set,
+    questions: 0,
+    sentences: 0,
+    quotes: 0,
+    unsupported: 0,
+    replies: 0,
+    violations: 0,
+    faithfulness: null,
+    failures: [],
+  };
   const textOf = articleTexts(files);
   for (const asked of cases) {
     const { draft, reply } = await answer(asked);
@@ -63,7 +79,11 @@ export async function checkFaithfulness({ set, cases, answer, files, onProgress 
       report.replies += formattedReplies(content).length;
       for (const reason of [...found, ...personaViolations(content)]) {
         report.violations++;
-        report.failures.push({ id: asked.id, text: content.answer.sentences.map(({ text }) => text).join(" "), reason });
+        report.failures.push({
+          id: asked.id,
+          text: content.answer.sentences.map(({ text }) => text).join(" "),
+          reason,
+        });
       }
     }
     onProgress?.(report.questions, cases.length);
@@ -87,10 +107,18 @@ export interface ProveOptions extends Partial<DatasetOptions> {
 }
 
 /** Checks one data set; null where its folder is not there. All cases, all articles, with addresses, unless asked otherwise. */
-export async function proveDataset(set: string, { onProgress, ...options }: ProveOptions = {}): Promise<FaithfulnessReport | null> {
+export async function proveDataset(
+  set: string,
+  { onProgress, ...options }: ProveOptions = {},
+): Promise<FaithfulnessReport | null> {
   const folder = datasetFolder(set);
   if (folder === null) return null;
-  const dataset = await openDataset(folder, { articleUrl: exampleUrl, limit: Number.POSITIVE_INFINITY, goldOnly: false, ...options });
+  const dataset = await openDataset(folder, {
+    articleUrl: exampleUrl,
+    limit: Number.POSITIVE_INFINITY,
+    goldOnly: false,
+    ...options,
+  });
   try {
     return await checkFaithfulness({ ...dataset, set, ...(onProgress === undefined ? {} : { onProgress }) });
   } finally {
@@ -102,8 +130,17 @@ const exampleUrl = "https://help.example.com/{id}#{anchor}";
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: "boolean" }, set: { type: "string", multiple: true }, limit: { type: "string" }, "no-urls": { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      set: { type: "string", multiple: true },
+      limit: { type: "string" },
+      "no-urls": { type: "boolean" },
+    },
   });
+  if (values.limit !== undefined && !/^[1-9]\d*$/.test(values.limit)) {
+    console.error(`--limit ${values.limit} is no count of cases — give a whole number from 1`);
+    return 2;
+  }
   const sets: FaithfulnessReport[] = [];
   for (const set of values.set ?? provenSets) {
     const report = await proveDataset(set, {
@@ -118,7 +155,8 @@ async function main(): Promise<number> {
       return 2;
     }
     sets.push(report);
-    for (const { id, reason, text } of report.failures) console.error(`${set} ${id}: ${reason}\n    ${text.slice(0, 200)}`);
+    for (const { id, reason, text } of report.failures)
+      console.error(`${set} ${id}: ${reason}\n    ${text.slice(0, 200)}`);
   }
   if (values.json === true) console.log(JSON.stringify({ sets }, null, 2));
   else for (const report of sets) console.log(describeReport(report));
@@ -126,7 +164,16 @@ async function main(): Promise<number> {
 }
 
 /** One line for a terminal. */
-export function describeReport({ set, questions, sentences, quotes, unsupported, replies, violations, faithfulness }: FaithfulnessReport): string {
+export function describeReport({
+  set,
+  questions,
+  sentences,
+  quotes,
+  unsupported,
+  replies,
+  violations,
+  faithfulness,
+}: FaithfulnessReport): string {
   const share = faithfulness === null ? "no answer" : faithfulness.toFixed(3);
   return `${set}: ${questions} questions, ${sentences} sentences and ${quotes} quotes, ${unsupported} unsupported (faithfulness ${share}); ${replies} replies, ${violations} violations`;
 }

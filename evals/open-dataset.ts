@@ -3,15 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { answerQuestion, type AnsweredQuestion } from "../src/answering/answer-question.ts";
+import { type AnsweredQuestion, answerQuestion } from "../src/answering/answer-question.ts";
+import { answeringSettings } from "../src/answering/answering-settings.ts";
 import type { ArticleFile } from "../src/domain/article.ts";
 import { type HistoryTurn, historyTurnSchema } from "../src/domain/question.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { indexKnowledgeBase } from "../src/indexing/index-knowledge-base.ts";
+import { indexSettings } from "../src/indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
-import { answeringSettings } from "../src/answering/answering-settings.ts";
-import { indexSettings } from "../src/indexing/index-settings.ts";
 import { retrievalSettings } from "../src/retrieval/retrieval-settings.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";
 import { currentSnapshotId, loadSnapshot } from "../src/store/snapshots.ts";
@@ -67,11 +67,16 @@ export interface DatasetOptions {
 }
 
 /** Indexes and opens; one to two minutes for a few hundred articles. */
-export async function openDataset(folder: string, { articleUrl, limit, goldOnly }: DatasetOptions): Promise<OpenDataset> {
+export async function openDataset(
+  folder: string,
+  { articleUrl, limit, goldOnly }: DatasetOptions,
+): Promise<OpenDataset> {
   const cases = spread(readCases(folder), limit);
   const loaded = await loadKnowledgeBase(join(folder, "kb"));
   const gold = new Set(cases.flatMap((asked) => asked.gold));
-  const files = goldOnly ? { ...loaded, articles: loaded.articles.filter((file) => gold.has(articleIdOf(file))) } : loaded;
+  const files = goldOnly
+    ? { ...loaded, articles: loaded.articles.filter((file) => gold.has(articleIdOf(file))) }
+    : loaded;
   const database = await openTestDatabase();
   const embeddingModel = createMiniLm();
   const close = async () => {
@@ -84,10 +89,26 @@ export async function openDataset(folder: string, { articleUrl, limit, goldOnly 
     const current = await currentSnapshotId(database);
     const snapshot = current === null ? null : await loadSnapshot(database, current.id);
     if (snapshot === null) throw new Error(`nothing was published from ${folder}`);
-    const services = { database, embeddingModel, snapshot, settings: retrievalSettings, answering: answeringSettings, now: day, clock: () => 0 };
+    const services = {
+      database,
+      embeddingModel,
+      snapshot,
+      settings: retrievalSettings,
+      answering: answeringSettings,
+      now: day,
+      clock: () => 0,
+    };
     const answer = async ({ ask, history }: DatasetCase): Promise<AskedAnswer> => {
       const reader = { audience: [], locale: null };
-      const request = { question: ask, history, channel: "web", reader, customer: {}, context: {}, clarifiedBefore: false };
+      const request = {
+        question: ask,
+        history,
+        channel: "web",
+        reader,
+        customer: {},
+        context: {},
+        clarifiedBefore: false,
+      };
       const answered = await answerQuestion(request, services);
       return toContents(answered, snapshot.persona.wording);
     };
@@ -111,7 +132,10 @@ function spread<T>(all: readonly T[], limit: number): T[] {
   return all.filter((_, index) => index % step === 0);
 }
 
-function toContents({ draft, decision, answer, suggestions }: AnsweredQuestion, { sources, suggestions: helpful, rest, restWithoutUrl, chooseByNumber }: ReplyContent["wording"]): AskedAnswer {
+function toContents(
+  { draft, decision, answer, suggestions }: AnsweredQuestion,
+  { sources, suggestions: helpful, rest, restWithoutUrl, chooseByNumber }: ReplyContent["wording"],
+): AskedAnswer {
   const wording = { sources, suggestions: helpful, rest, restWithoutUrl, chooseByNumber };
   return {
     draft: draft === null ? null : { kind: "answer", answer: draft.answer, options: [], suggestions: [], wording },

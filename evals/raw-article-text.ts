@@ -17,7 +17,9 @@ export function rawArticleText(source: string): string {
   let text = withoutFrontMatter(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   text = keepCode(text, keep);
   text = withoutDirectives(text);
-  text = text.replace(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi, (_, address: string) => keep(address));
+  text = text.replace(/<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi, (_, address: string) =>
+    keep(address),
+  );
   // In a bare address nothing is an escape or a mark.
   text = text.replace(/(?<![("'=])https?:\/\/[^\s<>()[\]{}"'*|\uE000]*[^\s<>()[\]{}"'*|.,;:!?\uE000]/gi, keep);
   text = text.replace(/\\(?!<\/)([!-/:-@[-`{-~])/g, (_, sign: string) => keep(sign)).replace(/\\$/gm, "");
@@ -37,12 +39,15 @@ function withoutFrontMatter(source: string): string {
 
 /** Fenced blocks become lines of their own, code spans stay where they are. */
 function keepCode(source: string, keep: (text: string) => string): string {
-  const fenced = /^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})[^`\n]*\n([\s\S]*?)(?:^[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
+  const fenced =
+    /^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})[^`\n]*\n([\s\S]*?)(?:^[ \t>]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
   return source
     .replace(fenced, (_, before: string, _fence: string, code: string) => `${before}\n\n${keep(`\n${code}`)}\n\n`)
-    .replace(/(?<![`\\])(`+)(?!`)((?:[^`\n]|\n(?![ \t]*\n)|(?!\1(?!`))`+)*?)\1(?!`)/g, (_, _ticks: string, code: string, offset: number, whole: string) =>
-      // In a row of a table "\|" is a bar, in code, too.
-      keep(isTableRow(whole, offset) ? code.replaceAll("\\|", "|") : code),
+    .replace(
+      /(?<![`\\])(`+)(?!`)((?:[^`\n]|\n(?![ \t]*\n)|(?!\1(?!`))`+)*?)\1(?!`)/g,
+      (_, _ticks: string, code: string, offset: number, whole: string) =>
+        // In a row of a table "\|" is a bar, in code, too.
+        keep(isTableRow(whole, offset) ? code.replaceAll("\\|", "|") : code),
     );
 }
 
@@ -66,7 +71,8 @@ function withoutDirectives(text: string): string {
     .replace(/^([ \t]*):::+[ \t]*[a-z]*[ \t]*(?:\[([^\]\n]*)\])?(.*)$/gim, "$1$2$3");
 }
 
-const blockTag = /^<\/?(?:[A-Z]|(?:p|div|section|details|summary|button|label|option|figure|figcaption|ul|ol|li|dl|dt|dd|h[1-6]|hr|br|blockquote|pre|table|tr|td|th)\b)/;
+const blockTag =
+  /^<\/?(?:[A-Z]|(?:p|div|section|details|summary|button|label|option|figure|figcaption|ul|ol|li|dl|dt|dd|h[1-6]|hr|br|blockquote|pre|table|tr|td|th)\b)/;
 
 /** A tag that makes a block leaves a line break; inside a row of a table, which is one line, a space. */
 function withoutTags(text: string): string {
@@ -107,7 +113,11 @@ function withoutInlineMarks(text: string, keep: (text: string) => string): strin
     .replace(/\{\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*\}/g, "$1$2")
     // Underscores inside a name are no emphasis.
     .replace(/[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)+/gu, keep);
-  for (const mark of [/(\*{1,3})(?=[^\s*])([^*]*?[^\s*])\1/g, /(?<![\p{L}\p{N}])(_{1,3})(?=[^\s_])([^_]*?[^\s_])\1(?![\p{L}\p{N}])/gu, /(~~)(?=\S)([^~]*?\S)\1/g]) {
+  for (const mark of [
+    /(\*{1,3})(?=[^\s*])([^*]*?[^\s*])\1/g,
+    /(?<![\p{L}\p{N}])(_{1,3})(?=[^\s_])([^_]*?[^\s_])\1(?![\p{L}\p{N}])/gu,
+    /(~~)(?=\S)([^~]*?\S)\1/g,
+  ]) {
     for (let before = ""; before !== plain; ) {
       before = plain;
       plain = plain.replace(mark, (whole, _mark: string, inner: string) => (/\n[ \t]*\n/.test(inner) ? whole : inner));

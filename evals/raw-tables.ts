@@ -24,7 +24,9 @@ export function pipeTablesToLines(lines: readonly string[]): string[] {
 export function htmlTablesToLines(text: string): string {
   return text.replace(/<table\b[\s\S]*?<\/table\s*>/gi, (table) => {
     const [names, ...rows] = [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr\s*>/gi)].map(([, row = ""]) =>
-      [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]\s*>/gi)].map(([, cell = ""]) => cell.replace(/\s+/g, " ").trim()),
+      [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]\s*>/gi)].map(([, cell = ""]) =>
+        cell.replace(/\s+/g, " ").trim(),
+      ),
     );
     return `\n${rows.map((row) => pairs(names ?? [], row)).join("\n")}\n`;
   });

@@ -29,7 +29,9 @@ export function answerFacts({ answer, options, suggestions, wording }: ReplyCont
   });
   return {
     text: answer.sentences.map(({ text }) => text).join("\n"),
-    around: [...Object.values(wording), ...options, ...articles.flatMap(({ title, heading }) => [title, heading])].join("\n"),
+    around: [...Object.values(wording), ...options, ...articles.flatMap(({ title, heading }) => [title, heading])].join(
+      "\n",
+    ),
     links,
     articleUrls: articles.flatMap(({ url, anchor }) => articleAddress(url, anchor) ?? []),
   };
@@ -39,7 +41,8 @@ export function answerFacts({ answer, options, suggestions, wording }: ReplyCont
 export function articleAddress(url: string | null, anchor: string): string | null {
   if (url === null) return null;
   const slug = encodeURIComponent(anchor);
-  if (url.includes("{anchor}")) return webAddress(anchor === "" ? url.replace(/#?\{anchor\}/g, "") : url.replaceAll("{anchor}", slug));
+  if (url.includes("{anchor}"))
+    return webAddress(anchor === "" ? url.replace(/#?\{anchor\}/g, "") : url.replaceAll("{anchor}", slug));
   return webAddress(anchor === "" || url.includes("#") ? url : `${url}#${slug}`);
 }
 

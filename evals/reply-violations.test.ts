@@ -8,7 +8,13 @@ import { personaViolations, replyViolations } from "./reply-violations.ts";
 
 const { sources, suggestions, rest, restWithoutUrl, chooseByNumber } = personaSchema.parse({}).wording;
 const wording = { sources, suggestions, rest, restWithoutUrl, chooseByNumber };
-const article = { articleId: "refunds", title: "Refunds", url: "https://help.example.com/refunds", heading: "How long", anchor: "how-long" };
+const article = {
+  articleId: "refunds",
+  title: "Refunds",
+  url: "https://help.example.com/refunds",
+  heading: "How long",
+  anchor: "how-long",
+};
 const citation = { n: 1, ...article, quote: "You have 14 days." };
 const definition = '[1]: https://help.example.com/refunds#how-long "Refunds"';
 
@@ -21,14 +27,21 @@ function contentOf(markdown: string, sentences: readonly string[]): ReplyContent
   return { kind: "answer", answer, options: [], suggestions: [], wording };
 }
 
-const short = contentOf("You have **14 days**. Ask [the desk](https://desk.example.com). [1]", ["You have 14 days.", "Ask the desk."]);
+const short = contentOf("You have **14 days**. Ask [the desk](https://desk.example.com). [1]", [
+  "You have 14 days.",
+  "Ask the desk.",
+]);
 const table = contentOf("| Plan | Price |\n|---|---|\n| Pro | 9 € [1] |", ["Plan: Pro; Price: 9 €"]);
 const many = Array.from({ length: 80 }, (_, index) => `Rule number ${index + 100} holds for every order of that year.`);
 const long = contentOf(`${many.join(" ")} [1]`, many);
 const literal = contentOf("Type `**` or \\[2\\] \\# here. [1]", ["Type ** or [2] # here."]);
 const question: ReplyContent = {
   ...{ kind: "clarify", options: ["Refunds › How long", "Orders"], suggestions: [article], wording },
-  answer: { markdown: "Which of these do you mean?", citations: [], sentences: [{ text: "Which of these do you mean?", citations: [], support: "persona" }] },
+  answer: {
+    markdown: "Which of these do you mean?",
+    citations: [],
+    sentences: [{ text: "Which of these do you mean?", citations: [], support: "persona" }],
+  },
 };
 
 const contents = { short, table, long, literal, question };
@@ -60,7 +73,11 @@ describe("an SMS is found out", () => {
     ["a lost word", (text: string) => text.replace("have ", ""), 'lost "have"'],
     ["words in another order", (text: string) => text.replace("have 14", "14 have"), 'lost "14"'],
     ["an invented word", (text: string) => `${text} Hurry`, 'says "Hurry"'],
-    ["a lost link", (text: string) => text.replace("https://desk.example.com", ""), "lost the link https://desk.example.com"],
+    [
+      "a lost link",
+      (text: string) => text.replace("https://desk.example.com", ""),
+      "lost the link https://desk.example.com",
+    ],
     ["no text", () => " ", "is blank"],
     ["half a character", (text: string) => `${text}\ud83d`, "half a surrogate pair"],
     ["another encoding than it says", (text: string) => `${text} 你`, "says GSM-7, is UCS-2"],
@@ -76,7 +93,9 @@ describe("an SMS is found out", () => {
 
   it("when it was cut and does not say where the rest is", () => {
     expect(said(long, (text) => text.replace(rest, ""))).toContain("does not say where the rest is");
-    expect(said(long, (text) => text.replace("help.example.com", "other.example.com"))).toContain("does not say where the rest is");
+    expect(said(long, (text) => text.replace("help.example.com", "other.example.com"))).toContain(
+      "does not say where the rest is",
+    );
   });
 
   it("when a message is one too many", () => {
@@ -96,7 +115,11 @@ describe("a web page is found out", () => {
     ["a picture", (html: string) => `${html}<img src="https://a.example/b.png">`, "<img>"],
     ["a handler", (html: string) => html.replace("<p>", '<p onclick="go()">'), "attribute onClick"],
     ["a style", (html: string) => html.replace("<p>", '<p style="color:red">'), "attribute style"],
-    ["an address that runs", (html: string) => html.replace("https://desk.example.com", "javascript:go()"), 'href="javascript:go()"'],
+    [
+      "an address that runs",
+      (html: string) => html.replace("https://desk.example.com", "javascript:go()"),
+      'href="javascript:go()"',
+    ],
     ["a tag that is not closed", (html: string) => html.replace("</strong>", ""), "not well formed"],
     ["a tag closed twice", (html: string) => html.replace("</strong>", "</strong></strong>"), "not well formed"],
     ["bold marks", (html: string) => html.replace("You", "**You**"), "the mark **"],
@@ -105,8 +128,16 @@ describe("a web page is found out", () => {
     ["a lost word", (html: string) => html.replace("have ", ""), "html says"],
     ["a sentence more", (html: string) => html.replace("<p>", "<p>It is free. "), "html says"],
     ["no mark", (html: string) => html.replace(/<sup.*?<\/sup>/, ""), "citation 1 has no mark"],
-    ["a mark that leads elsewhere", (html: string) => html.replace("refunds#how-long", "refunds#other"), "mark [1] does not lead to"],
-    ["a mark of no citation", (html: string) => html.replace("</sup>", '</sup><sup class="citation">[2]</sup>'), "mark [2] is no citation's"],
+    [
+      "a mark that leads elsewhere",
+      (html: string) => html.replace("refunds#how-long", "refunds#other"),
+      "mark [1] does not lead to",
+    ],
+    [
+      "a mark of no citation",
+      (html: string) => html.replace("</sup>", '</sup><sup class="citation">[2]</sup>'),
+      "mark [2] is no citation's",
+    ],
     ["a source without its name", (html: string) => html.replaceAll("Refunds", "Source"), "source 1 is not named"],
   ])("with %s", (_what, change, violation) => {
     expect(said(short, change)).toContain(violation);
@@ -119,7 +150,9 @@ describe("a web page is found out", () => {
   it("whose plain text lost a word or shows marks", () => {
     const [message] = webOf(short);
     const text = (message?.text ?? "").replace("have ", "").replace("days", "**days**");
-    const found = replyViolations({ channel: "web", messages: [{ html: message?.html ?? "", text }] }, short).join("\n");
+    const found = replyViolations({ channel: "web", messages: [{ html: message?.html ?? "", text }] }, short).join(
+      "\n",
+    );
     expect(found).toContain('text lost "have"');
     expect(found).toContain("text shows the mark **");
   });

@@ -5,7 +5,9 @@ import { type SmsMessage, smsViolations } from "./sms-violations.ts";
 import { type WebMessage, webViolations } from "./web-violations.ts";
 
 /** A reply as one channel sends it. */
-export type FormattedReply = { channel: "web"; messages: readonly WebMessage[] } | { channel: "sms"; messages: readonly SmsMessage[] };
+export type FormattedReply =
+  | { channel: "web"; messages: readonly WebMessage[] }
+  | { channel: "sms"; messages: readonly SmsMessage[] };
 
 /** One line a violation, with the channel's name first; empty when there is none. */
 export function replyViolations(reply: FormattedReply, content: ReplyContent): string[] {

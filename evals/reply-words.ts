@@ -4,13 +4,21 @@ const fractions = /(\p{Nd})(?=[½¼¾⅓⅔⅛])/gu;
 
 /** Words and numbers in order; letters composed, "½" as "1 2", without signs and without what has no width. */
 export function replyWords(text: string): string[] {
-  const folded = text.replace(fractions, "$1 ").normalize("NFKC").replace(/[\u200b\u00ad\u2060\ufeff]/g, "");
+  const folded = text
+    .replace(fractions, "$1 ")
+    .normalize("NFKC")
+    .replace(/[\u200b\u00ad\u2060\ufeff]/g, "");
   return folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Numbers, dates and times as they are written: "1,200.50", "10:30", "2026-03-04"; a dash of any length is "-". */
 export function replyNumbers(text: string): string[] {
-  return text.normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-").match(/\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu) ?? [];
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .match(/\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu) ?? []
+  );
 }
 
 /** How many of `wanted` are found in `said` in this order, others between them allowed, before one is missing. */

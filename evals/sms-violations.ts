@@ -37,8 +37,10 @@ function messageViolations({ text, encoding, segments }: SmsMessage, index: numb
   if (!text.isWellFormed()) found.push("holds half a surrogate pair");
   if (counted.encoding !== encoding) found.push(`says ${encoding}, is ${counted.encoding}`);
   // Keeping a grapheme whole may cost a segment more than the fewest; fewer is impossible.
-  if (segments < counted.segments || segments > counted.segments + 1) found.push(`says ${segments} segments, has ${counted.segments}`);
-  if (Math.max(segments, counted.segments) > mostSegments) found.push(`has ${counted.segments} segments, ${mostSegments} at most`);
+  if (segments < counted.segments || segments > counted.segments + 1)
+    found.push(`says ${segments} segments, has ${counted.segments}`);
+  if (Math.max(segments, counted.segments) > mostSegments)
+    found.push(`has ${counted.segments} segments, ${mostSegments} at most`);
   if (text.length > mostCharacters) found.push(`has ${text.length} characters`);
   return found.map((problem) => `sms: message ${index + 1} ${problem}`);
 }
@@ -62,9 +64,13 @@ function inventedWords(bare: string, own: string, { options }: ReplyContent): st
 function lostContent(whole: string, bare: string, content: ReplyContent, facts: AnswerFacts): string[] {
   const words = replyWords(withoutAddresses(facts.text, facts));
   const said = inOrder(replyWords(bare), words);
-  if (saysWhereTheRestIs(whole, content, facts)) return said === 0 && words.length > 0 ? ["sms: says nothing of the answer"] : [];
+  if (saysWhereTheRestIs(whole, content, facts))
+    return said === 0 && words.length > 0 ? ["sms: says nothing of the answer"] : [];
   const lost: string[] = [];
-  if (said < words.length) lost.push(`sms: lost ${JSON.stringify(words[said])} (word ${said + 1} of ${words.length}) and does not say where the rest is`);
+  if (said < words.length)
+    lost.push(
+      `sms: lost ${JSON.stringify(words[said])} (word ${said + 1} of ${words.length}) and does not say where the rest is`,
+    );
   const numbers = replyNumbers(whole);
   const number = replyNumbers(facts.text).find((wanted) => !numbers.includes(wanted));
   if (number !== undefined) lost.push(`sms: lost the number ${number}`);
@@ -77,7 +83,9 @@ function saysWhereTheRestIs(whole: string, { wording }: ReplyContent, { articleU
   const line = whole.trimEnd().split("\n");
   const said = line.join(" ").normalize("NFKC");
   if (said.includes(wording.restWithoutUrl.normalize("NFKC"))) return true;
-  return articleUrls.some((url) => new RegExp(`${escapeRegExp(wording.rest)}\\W{0,3}\\s*${escapeRegExp(url)}`, "u").test(said));
+  return articleUrls.some((url) =>
+    new RegExp(`${escapeRegExp(wording.rest)}\\W{0,3}\\s*${escapeRegExp(url)}`, "u").test(said),
+  );
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

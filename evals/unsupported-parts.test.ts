@@ -14,8 +14,19 @@ const source = [
 const textOf = articleTexts([{ path: "billing/refunds.md", source }]);
 
 function problems(text: string, support: "verbatim" | "supported" | "persona" | "none" = "verbatim"): string[] {
-  const citation = { n: 1, articleId: "refunds", title: "Refunds", url: null, heading: "Refunds", anchor: "", quote: "You can cancel" };
-  return unsupportedParts({ markdown: "", citations: [citation], sentences: [{ text, citations: [1], support }] }, textOf).map(({ reason }) => reason);
+  const citation = {
+    n: 1,
+    articleId: "refunds",
+    title: "Refunds",
+    url: null,
+    heading: "Refunds",
+    anchor: "",
+    quote: "You can cancel",
+  };
+  return unsupportedParts(
+    { markdown: "", citations: [citation], sentences: [{ text, citations: [1], support }] },
+    textOf,
+  ).map(({ reason }) => reason);
 }
 
 describe("a sentence of an answer", () => {
@@ -55,14 +66,25 @@ describe("a sentence of an answer", () => {
 
   it("is not when it cites nothing, or what is no article", () => {
     const sentence = { text: "You can cancel within 14 days.", citations: [], support: "verbatim" as const };
-    expect(unsupportedParts({ markdown: "", citations: [], sentences: [sentence] }, textOf)).toMatchObject([{ reason: "cites nothing" }]);
-    expect(unsupportedParts({ markdown: "", citations: [], sentences: [{ ...sentence, citations: [2] }] }, textOf)).toHaveLength(1);
+    expect(unsupportedParts({ markdown: "", citations: [], sentences: [sentence] }, textOf)).toMatchObject([
+      { reason: "cites nothing" },
+    ]);
+    expect(
+      unsupportedParts({ markdown: "", citations: [], sentences: [{ ...sentence, citations: [2] }] }, textOf),
+    ).toHaveLength(1);
   });
 
   it("is not found in another article that has the same words", () => {
-    const two = articleTexts([{ path: "a.md", source: "Free." }, { path: "b.md", source: "Paid." }]);
+    const two = articleTexts([
+      { path: "a.md", source: "Free." },
+      { path: "b.md", source: "Paid." },
+    ]);
     const citation = { n: 1, articleId: "b", title: "B", url: null, heading: "B", anchor: "", quote: "Paid." };
-    const answer = { markdown: "", citations: [citation], sentences: [{ text: "Free.", citations: [1], support: "verbatim" as const }] };
+    const answer = {
+      markdown: "",
+      citations: [citation],
+      sentences: [{ text: "Free.", citations: [1], support: "verbatim" as const }],
+    };
     expect(unsupportedParts(answer, two)).toEqual([{ kind: "sentence", text: "Free.", reason: "is not in b" }]);
   });
 });
@@ -88,12 +110,14 @@ describe("over the product's own articles", () => {
       const [one, two] = [tokens[at], tokens[at + 1]];
       return one === undefined || two === undefined || one === two ? null : tokens.toSpliced(at, 2, two, one);
     },
-    "a number changed": (tokens, at) => (/^\d+$/.test(tokens[at] ?? "") ? tokens.toSpliced(at, 1, String(Number(tokens[at]) + 1)) : null),
+    "a number changed": (tokens, at) =>
+      /^\d+$/.test(tokens[at] ?? "") ? tokens.toSpliced(at, 1, String(Number(tokens[at]) + 1)) : null,
   };
 
   it("finds every line of every article in it", () => {
     expect(lines.length).toBeGreaterThan(300);
-    for (const { path, normalised, tokens } of lines) expect(holdsQuote(normalised, tokens.join(" ")), `${path}: ${tokens.join(" ")}`).toBe(true);
+    for (const { path, normalised, tokens } of lines)
+      expect(holdsQuote(normalised, tokens.join(" ")), `${path}: ${tokens.join(" ")}`).toBe(true);
   });
 
   it.each(Object.entries(mutations))("catches %s, wherever it is", (_name, mutate) => {

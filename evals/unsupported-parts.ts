@@ -34,7 +34,14 @@ export function unsupportedParts(answer: Answer, textOf: ArticleTexts): Unsuppor
   const persona = answer.sentences.filter(({ support }) => support === "persona");
   const parts = answer.sentences.flatMap(({ text, citations, support }): UnsupportedPart[] => {
     if (support === "persona" && persona.length <= 2) return [];
-    const reason = support === "verbatim" ? whyNotHeld(text, citations.map((n) => articleOf.get(n)), textOf) : `is marked "${support}"`;
+    const reason =
+      support === "verbatim"
+        ? whyNotHeld(
+            text,
+            citations.map((n) => articleOf.get(n)),
+            textOf,
+          )
+        : `is marked "${support}"`;
     return reason === null ? [] : [{ kind: "sentence", text, reason }];
   });
   for (const { quote, articleId } of answer.citations) {
@@ -49,7 +56,9 @@ function whyNotHeld(text: string, articles: readonly (string | undefined)[], tex
   if (articles.length === 0) return "cites nothing";
   const texts = articles.map((article) => (article === undefined ? null : textOf(article)));
   if (texts.every((source) => source === null)) return `cites what is no article: ${articles.join(", ")}`;
-  return texts.some((source) => source !== null && holdsQuote(source, text)) ? null : `is not in ${articles.join(", ")}`;
+  return texts.some((source) => source !== null && holdsQuote(source, text))
+    ? null
+    : `is not in ${articles.join(", ")}`;
 }
 
 /** The `id` of the front matter, else the path without extension. */

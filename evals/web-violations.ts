@@ -15,7 +15,9 @@ export interface WebMessage {
   text: string;
 }
 
-const forbidden = new Set("script style iframe object embed img video audio svg math form input textarea select link meta base".split(" "));
+const forbidden = new Set(
+  "script style iframe object embed img video audio svg math form input textarea select link meta base".split(" "),
+);
 const voids = new Set(["br", "hr"]);
 const parser = unified().use(rehypeParse, { fragment: true, emitParseErrors: true }).use(rehypeStringify).freeze();
 
@@ -58,8 +60,12 @@ function unsafe(tree: Root): string[] {
   visit(tree, "element", ({ tagName, properties }) => {
     if (forbidden.has(tagName)) found.push(`web: <${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
-      if (/^on/i.test(name) || name === "style" || name === "id" || name === "srcDoc") found.push(`web: attribute ${name} on <${tagName}>`);
-      if (/^(?:href|src|action|formAction|xLinkHref)$/.test(name) && !/^(?:https?:\/\/|mailto:|tel:)/i.test(String(value))) {
+      if (/^on/i.test(name) || name === "style" || name === "id" || name === "srcDoc")
+        found.push(`web: attribute ${name} on <${tagName}>`);
+      if (
+        /^(?:href|src|action|formAction|xLinkHref)$/.test(name) &&
+        !/^(?:https?:\/\/|mailto:|tel:)/i.test(String(value))
+      ) {
         found.push(`web: ${name}=${JSON.stringify(String(value).slice(0, 60))}`);
       }
     }
@@ -91,20 +97,25 @@ function wrongMarks(tree: Root, { answer }: ReplyContent): string[] {
     const url = articleAddress(citation.url, citation.anchor);
     const own = marks.filter((mark) => textOf([mark], "").trim() === `[${citation.n}]`);
     if (own.length === 0) found.push(`web: citation ${citation.n} has no mark`);
-    if (url !== null && own.some((mark) => !hrefs(mark).includes(url))) found.push(`web: mark [${citation.n}] does not lead to ${url}`);
+    if (url !== null && own.some((mark) => !hrefs(mark).includes(url)))
+      found.push(`web: mark [${citation.n}] does not lead to ${url}`);
     const source = sources.find((item) => Number(item.properties.value) === citation.n);
-    if (source === undefined || !textOf([source], "").includes(citation.title)) found.push(`web: source ${citation.n} is not named`);
-    else if (url !== null && !hrefs(source).includes(url)) found.push(`web: source ${citation.n} does not lead to ${url}`);
+    if (source === undefined || !textOf([source], "").includes(citation.title))
+      found.push(`web: source ${citation.n} is not named`);
+    else if (url !== null && !hrefs(source).includes(url))
+      found.push(`web: source ${citation.n} does not lead to ${url}`);
   }
   const numbers = new Set(answer.citations.map(({ n }) => `[${n}]`));
-  for (const mark of marks) if (!numbers.has(textOf([mark], "").trim())) found.push(`web: mark ${textOf([mark], "")} is no citation's`);
+  for (const mark of marks)
+    if (!numbers.has(textOf([mark], "").trim())) found.push(`web: mark ${textOf([mark], "")} is no citation's`);
   return found;
 }
 
 function lostInText(text: string, facts: AnswerFacts): string[] {
   const words = replyWords(facts.text);
   const said = inOrder(replyWords(text), words);
-  const lost = said < words.length ? [`web: text lost ${JSON.stringify(words[said])} (word ${said + 1} of ${words.length})`] : [];
+  const lost =
+    said < words.length ? [`web: text lost ${JSON.stringify(words[said])} (word ${said + 1} of ${words.length})`] : [];
   const link = facts.links.find((url) => !text.includes(url));
   return link === undefined ? lost : [...lost, `web: text lost the link ${link}`];
 }
@@ -141,7 +152,9 @@ function tableText(table: Element): string {
   const [names = [], ...body] = rows;
   return body
     .map((cells) => {
-      const said = cells.map((cell, column) => (cell === "" || (names[column] ?? "") === "" ? cell : `${names[column]}: ${cell}`));
+      const said = cells.map((cell, column) =>
+        cell === "" || (names[column] ?? "") === "" ? cell : `${names[column]}: ${cell}`,
+      );
       return said.filter((pair) => pair !== "").join("; ");
     })
     .join("\n");

@@ -13,7 +13,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const markers = ["*", "_", "`", "~", "#", "[", "]", "|", "\\", ">"];
 
 /** Between one and the most messages, each within every limit of the channel, and of the shape it declares. */
-export const staysWithinLimits: Check = (channel, content) => {
+const staysWithinLimits: Check = (channel, content) => {
   const messages = channel.format(content);
   if (messages.length < 1 || messages.length > channel.limits.messages) return `${messages.length} messages`;
   for (const message of messages) {
@@ -28,14 +28,14 @@ export const staysWithinLimits: Check = (channel, content) => {
 };
 
 /** No message is blank or holds half a surrogate pair. */
-export const saysSomething: Check = (channel, content) => {
+const saysSomething: Check = (channel, content) => {
   const texts = textsOf(channel, content);
   if (texts.length === 0 || texts.some((text) => text.trim() === "")) return "an empty message";
   return texts.every((text) => text.isWellFormed()) ? null : "a lone surrogate";
 };
 
 /** Every word of a message is a whole word of the reply. */
-export const cutsNoWord: Check = (channel, content) => {
+const cutsNoWord: Check = (channel, content) => {
   const { known, long } = knownWords(content);
   for (const word of withoutAddresses(textsOf(channel, content).join("\n"), content).flatMap(wordsOf)) {
     if (known.has(word) || /^\d{1,2}$/.test(word) || unspacedScript.test(word)) continue;
@@ -45,7 +45,7 @@ export const cutsNoWord: Check = (channel, content) => {
 };
 
 /** Every grapheme of a message is a whole grapheme of the reply. */
-export const cutsNoGrapheme: Check = (channel, content) => {
+const cutsNoGrapheme: Check = (channel, content) => {
   const { answer, around } = factsOf(content);
   const known = new Set([...graphemes.segment(`${answer}\n${around}`)].map(({ segment }) => segment));
   for (const { segment } of graphemes.segment(
@@ -58,7 +58,7 @@ export const cutsNoGrapheme: Check = (channel, content) => {
 };
 
 /** Every address in a message is a whole one of the reply. */
-export const cutsNoLink: Check = (channel, content) => {
+const cutsNoLink: Check = (channel, content) => {
   const facts = factsOf(content);
   const texts = facts.answer + facts.unspaced + facts.around;
   const whole = new Set([...facts.links, ...facts.articleUrls].map(bare));
@@ -72,7 +72,7 @@ export const cutsNoLink: Check = (channel, content) => {
 };
 
 /** No sign that styles text elsewhere, unless the text itself holds it: formatting adds none. */
-export const showsNoMarkers: Check = (channel, content) => {
+const showsNoMarkers: Check = (channel, content) => {
   const { answer, around } = factsOf(content);
   const numbers = new Set(content.answer.citations.map(({ n }) => `[${n}]`));
   const shown = withoutAddresses(textsOf(channel, content).join("\n"), content).join(" ");
@@ -84,7 +84,7 @@ export const showsNoMarkers: Check = (channel, content) => {
 };
 
 /** Every word, number, date and link of the answer is said, or the reply says where the rest is. */
-export const losesNothing: Check = (channel, content) => {
+const losesNothing: Check = (channel, content) => {
   const { mustSay, links, articleUrls } = factsOf(content);
   const raw = textsOf(channel, content).join("\n");
   const said = fold(raw);
@@ -105,7 +105,7 @@ export const losesNothing: Check = (channel, content) => {
 };
 
 /** A clarifying question offers every option, in order; a long one may end with an ellipsis after its first words. */
-export const offersEveryOption: Check = (channel, content) => {
+const offersEveryOption: Check = (channel, content) => {
   if (content.kind !== "clarify") return null;
   const said = fold(textsOf(channel, content).join("\n"));
   let from = 0;
@@ -121,7 +121,7 @@ export const offersEveryOption: Check = (channel, content) => {
 };
 
 /** The same content gives the same messages, and is left as it was. */
-export const isPure: Check = (channel, content) => {
+const isPure: Check = (channel, content) => {
   const before = structuredClone(content);
   const first = channel.format(content);
   if (!isDeepStrictEqual(content, before)) return "changes its input";

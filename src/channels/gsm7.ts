@@ -32,7 +32,7 @@ export function isGsm7(text: string): boolean {
 }
 
 /** Septets (GSM-7) or UTF-16 units (UCS-2) of a text. */
-export function countUnits(text: string, encoding: SmsEncoding): number {
+function countUnits(text: string, encoding: SmsEncoding): number {
   if (encoding === "UCS-2") return text.length;
   let septets = 0;
   for (const character of text) septets += extended.has(character) ? 2 : 1;

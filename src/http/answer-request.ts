@@ -7,7 +7,7 @@ import { identifier, writtenText } from "./storable-text.ts";
 const maxFacts = 50;
 
 const factsSchema = z
-  .record(z.string().min(1).max(100), writtenText(1000))
+  .record(identifier(100), writtenText(1000))
   .refine((facts) => Object.keys(facts).length <= maxFacts, `at most ${maxFacts} facts`);
 
 const bodyIdentitySchema = z.strictObject({ ...identitySchema.shape, value: identifier(320) });

@@ -63,6 +63,8 @@ describe("fields that are wrong", () => {
     ["audience", { audience: Array.from({ length: 21 }, (_, at) => `g${at}`) }],
     ["audience.0", { audience: ["a\0b"] }],
     ["context", { context: facts(51) }],
+    ["context.\ufffd", { context: { "\ud800": "v" } }],
+    ["customer.attributes.\ufffd", { customer: { ...customer, attributes: { "\0": "v" } } }],
     ["context.k", { context: { k: "v".repeat(1001) } }],
     ["customer.attributes", { customer: { ...customer, attributes: facts(51) } }],
     ["customer.identity.kind", { customer: { identity: { kind: "fax", value: "1" } } }],

@@ -2,10 +2,10 @@
 import { z } from "@hono/zod-openapi";
 import { readConfig } from "../config.ts";
 import { indexKnowledgeBase } from "../indexing/index-knowledge-base.ts";
+import { indexSettings } from "../indexing/index-settings.ts";
 import type { Logger } from "../logger.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
 import { composeServices, type Services } from "../services.ts";
-import { indexSettings } from "../indexing/index-settings.ts";
 import { findAnswer } from "../store/answers.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";

@@ -94,7 +94,7 @@ export const oddText: fc.Arbitrary<string> = fc
   .map((parts) => parts.map(([word, gap]) => word + gap).join(""));
 
 /** Addresses as people write them into articles, up to far too long. */
-export const oddUrl: fc.Arbitrary<string> = fc.oneof(
+const oddUrl: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     ...[
       "https://example.com",
