@@ -55,7 +55,11 @@ export function cleanSource(path: string, dirty: string): CleanSource {
     (match[1] ?? match[2] ?? "").trim(),
   );
   replace(/^([ \t]*>[ \t]*)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gim, (match) => match[1] ?? "");
+  // A heading names its own anchor with {#id}: kept for \`splitSections\`. Anywhere else it is a mark for another tool.
+  replace(/^(?!#{1,6}\s)(.*?)\s*\{#[\w.:-]+\}[ \t]*$/gm, (match) => match[1] ?? "");
   source = blankTags(source, codeRanges(source));
+  // JSX that computes something to show: nobody can read it without running it.
+  replace(/\{[^{}\n]{0,200}(?:=>|\.map\(|&&\s*\(|\?\s*\()(?:[^{}]|\{[^{}]*\}){0,2000}\}/g, nothing, () => "the expression in braces is not run — write out what it shows");
   // What is left of JSX in a line of text: {" "} and {variable}; a longer brace group may be the author's own text.
   replace(/\{\s*(?:"[^"\n]*"|'[^'\n]*'|`[^`\n]*`)\s*\}/g, (match) => match[0].replace(/^\{\s*.|.\s*\}$/g, ""));
   return { source, problems };

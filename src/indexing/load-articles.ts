@@ -72,8 +72,13 @@ async function listFiles(folder: string, below: string): Promise<string[]> {
   return paths;
 }
 
-/** UTF-8; a file in another encoding is read as Latin-1, the likeliest, and its editor told. */
+/** UTF-8, or UTF-16 by its mark; a file in another encoding is read as Windows-1252, the likeliest. Its editor is told. */
 function decode(bytes: Uint8Array, path: string, problems: Problem[]): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  if (utf16 !== null) {
+    problems.push({ path, line: 1, column: 1, severity: "warning", message: "is UTF-16 — save it as UTF-8" });
+    return new TextDecoder(utf16).decode(bytes);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

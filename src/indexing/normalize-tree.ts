@@ -1,5 +1,5 @@
 /** A parsed article's tree → the few node kinds the rest of the product knows: no HTML, no references, no soft breaks. */
-import type { Definition, PhrasingContent, Root, RootContent } from "mdast";
+import type { Definition, Heading, PhrasingContent, Root, RootContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
@@ -40,6 +40,7 @@ function normalizeBlock(node: RootContent, definitions: Map<string, Definition>)
     }
     case "heading":
       node.children = normalizeInline(node.children, definitions);
+      nameAnchor(node);
       return [node];
     case "blockquote":
       node.children = node.children.flatMap((child) => asFlow(normalizeBlock(child, definitions)));
@@ -58,6 +59,15 @@ function normalizeBlock(node: RootContent, definitions: Map<string, Definition>)
     default:
       return [node];
   }
+}
+
+/** `## Heading {#id}` names its own anchor: it moves from the text to where HTML keeps it. */
+function nameAnchor(heading: Heading): void {
+  const last = heading.children.at(-1);
+  const named = last?.type === "text" ? /\s*\{#([\w.:-]+)\}\s*$/.exec(last.value) : null;
+  if (last?.type !== "text" || named === null) return;
+  last.value = last.value.slice(0, named.index);
+  heading.data = { ...heading.data, hProperties: { id: named[1] ?? "" } };
 }
 
 /** What `normalizeBlock` returns for the content of a container is flow content again: it never makes new kinds. */

@@ -17,6 +17,10 @@ export interface ParsedArticle {
   problems: Problem[];
 }
 
+const escape = "\u001B";
+const terminalCodes = new RegExp(`${escape}\\[[0-9;?]*[ -/]*[@-~]`, "g");
+const controlCharacters = /[^\P{Cc}\t\n]/gu;
+
 /** Parses an article. `today` (ISO date) decides whether `validUntil` has passed. */
 export function parseArticle(file: ArticleFile, { today }: { today: string }): ParsedArticle {
   const source = file.source
@@ -24,6 +28,9 @@ export function parseArticle(file: ArticleFile, { today }: { today: string }): P
     .replace(/\r\n?/g, "\n")
     // CommonMark 2.3: NUL is replaced for safety; Postgres refuses it. Lone surrogates are no text either.
     .replaceAll("\0", "\uFFFD")
+    // What a terminal or a word processor leaves behind: colour codes and control characters show nothing.
+    .replace(terminalCodes, "")
+    .replace(controlCharacters, "")
     .toWellFormed();
   const frontMatter = readFrontMatter(file.path, source);
   const clean = cleanSource(file.path, frontMatter.body);

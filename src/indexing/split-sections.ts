@@ -43,10 +43,9 @@ export function splitSections(tree: Root, title: string): Section[] {
 }
 
 function readHeading(node: Heading, slugger: GithubSlugger): { text: string; anchor: string } {
-  const whole = collapse(toText(node));
-  const custom = /\s*\{#([\w.:-]+)\}$/.exec(whole);
-  const text = custom === null ? whole : whole.slice(0, custom.index);
-  return { text, anchor: custom?.[1] ?? slugger.slug(text) };
+  const text = collapse(toText(node));
+  const named = node.data?.hProperties?.id;
+  return { text, anchor: typeof named === "string" ? named : slugger.slug(text) };
 }
 
 const sameText = (a: string, b: string) => a.toLowerCase().replace(/\W+/g, " ").trim() === b.toLowerCase().replace(/\W+/g, " ").trim();
