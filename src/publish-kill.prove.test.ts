@@ -97,13 +97,11 @@ function mayBeFound({ phase }: Pick<KillOutcome, "phase">): RegExp {
 }
 
 function report(driver: string, outcomes: readonly KillOutcome[]): string {
-  const phases = Object.groupBy(outcomes, ({ phase }) => phase);
-  const byPhase = Object.entries(phases).map(([phase, some]) => {
-    const found = Object.entries(Object.groupBy(some, (outcome) => outcome.found)).map(([what, all]) => `${all.length} ${what}`);
-    return `${phase} ${some.length} (${found.join(", ")})`;
-  });
+  const counts = new Map<string, number>();
+  for (const { phase, found } of outcomes) counts.set(`${phase}: ${found}`, (counts.get(`${phase}: ${found}`) ?? 0) + 1);
+  const byPhase = [...counts].map(([what, count]) => `${count} in ${what}`).join(", ");
   const wrong = outcomes.flatMap(({ wrongAnswers, recovered }) => [...wrongAnswers, ...recovered.wrongAnswers]);
   const broken = outcomes.flatMap(({ brokenRows, recovered }) => [...brokenRows, ...recovered.brokenRows]);
   const stale = outcomes.filter(({ staleLock }) => staleLock).length;
-  return `${driver}: ${outcomes.length} kills — ${byPhase.join(", ")}; ${wrong.length} wrong answers, ${broken.length} broken rows, ${stale} stale locks recovered`;
+  return `${driver}: ${outcomes.length} kills (${byPhase}); ${wrong.length} wrong answers, ${broken.length} broken rows, ${stale} stale locks recovered`;
 }

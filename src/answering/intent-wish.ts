@@ -4,7 +4,10 @@
  * "how do customers talk to a human", "how do I add an agent", "what does the agent plan cost".
  */
 import { join, type Token } from "./intent-tokens.ts";
+import { actionPatterns } from "./intent-wish-actions.ts";
+import { isBareWish } from "./intent-wish-bare.ts";
 import { wishesForPersonElsewhere } from "./intent-wish-languages.ts";
+import { about, begin, botNoun, determiner, group, person, personOrTeam, polite, quality, toHelp } from "./intent-wish-nouns.ts";
 
 /** Whether the customer says they want a person; `tokens` are the message's, whole. */
 export function wishesForPerson(tokens: readonly Token[]): boolean {
@@ -13,7 +16,7 @@ export function wishesForPerson(tokens: readonly Token[]): boolean {
   const text = join(kept).replaceAll("-", " ");
   return (
     patterns.some((pattern) => pattern.test(text)) ||
-    bareNoun(text) ||
+    isBareWish(text) ||
     wishesForPersonElsewhere(
       kept
         .map((token) => token.typed)
@@ -23,38 +26,12 @@ export function wishesForPerson(tokens: readonly Token[]): boolean {
   );
 }
 
-const begin =
-  "(?:^|\\. |(?<=^| )(?:and|but|so|please|pls|plz|just|ok|okay|no|then|hi|hello|hey|now|sorry|yes|or|thanks|well|instead|useless|sigh|ugh|wrong) )";
-const polite =
-  "(?:please|pls|plz|just|kindly|actually|really|simply|maybe|possibly|perhaps|rather|immediately|finally|directly|now|at least|quickly|urgently|also|still|then) ";
-const determiner =
-  "(?:a|an|the|any|some|one of your|one of the|your|another|one|somebody|someone|anyone|anybody|some sort of|an actual|a damn|a fucking|a freaking|a bloody) ";
-const quality =
-  "(?:real|actual|live|living|breathing|human|proper|physical|normal|different|competent|qualified|customer|service|support|care|client|sales|billing|technical|tech|senior|help|helpdesk|desk|call|center|centre|flesh and blood|genuine|true|phone|english speaking|online|damn|fucking|freaking|bloody|next|available|non automated|non bot|more|experienced|knowledgeable|account|onevoice) ";
-const strongPerson =
-  "(?:human|humans|human being|human beings|person|agent|representative|rep|operator|advisor|adviser|consultant|associate|specialist|expert|technician|supervisor|manager|employee|assistant manager|colleague|staff|staff member|member of (?:the |your )?(?:staff|team|support)|team member|someone|somebody|anyone|anybody|executive|people)";
-const team =
-  "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|billing|sales|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
-/** A noun for a person with what may stand before it. Bare "people" and "someone" need no article. */
-const person = `(?:${determiner})?(?:${quality}){0,4}${strongPerson}`;
-const personOrTeam = `(?:${person}|(?:${determiner})?${team})`;
-
-/** What may follow the noun: the end, or words that go on about the contact. "agent plan" and "agent license" are things. */
-const about =
-  "(?= (?:please|pls|plz|now|asap|immediately|right|today|tomorrow|instead|about|regarding|concerning|who|that (?:can|could|will|knows|understands|is|actually)|because|since|cause|bc|as|and|or|not|here|there|over|via|by|rather|directly|quickly|urgently|again|before|without|ok|thanks|thank|thx|if|so|but|re|soon|live|this|is|are|to|on|for|with|at|from|in|immediatly|available|then|else|real|human|first|when|how|only|like|sir|i|im|my|will|would|than)(?: |$)|$| [.])(?! (?:in|from|on|of|at|for|to) (?:my|our|their|another|other|the (?:workspace|project|team|chat|group|channel|list))(?: |$))";
-/** After "I want an agent": only words that say what that person is to do. */
-const toHelp =
-  "(?=$| [.]| (?:please|pls|plz|now|asap|immediately|right|today|instead|here|not|who|and|because|thanks|thank|thx|ok|urgently|on the (?:phone|line)|to (?:help|talk|speak|chat|assist|call|answer|look|explain|contact|handle|deal|review|resolve|fix|take|reply|respond|solve|sort|actually)|that (?:can|could|will|knows|understands|is|actually)|for (?:help|this|that|assistance|support|an hour|hours|days|ages|weeks|over|[0-9]+|so long|the last|the past)|from (?:support|your)|rather|or|but|quickly|so|if|about|regarding)(?: |$))";
-
 const firstPersonAsks =
-  "(?:(?<!(?:^| )(?:do|did|does|should|why|when) )(?:i|we) (?:really |just |still |also |only |now |actually |honestly |rather |would really |d really )?(?:want|wanna|need|wish|would like|d like|demand|would prefer|prefer|would rather|d rather|rather|insist|have|must|would love|am trying|was trying|been trying|tried|keep trying|request|ask|am asking|expect)|id like|id rather|id love|id prefer|(?<=^|\\. |please |just |really |but |and )(?:want|need|wanna|trying|like|would like|prefer)|im trying|ive been trying|im asking|im waiting|i am waiting|(?:can|could|may|might|shall) (?:i|we)|(?:let|allow) (?:me|us)|(?:how|where|when) (?:do|can|could|would|may|might|should|to) ?(?:i|we)?|(?:is there|isnt there|is it possible|any) ?(?:a |any |some )?(?:way|possibility|chance|option|number)? ?(?:that i can|i can|for me)?|possible|chance)";
+  "(?:(?<!(?:^| )(?:do|did|does|should|why|when) )(?:i|we) (?:really |just |still |also |only |now |actually |honestly |rather |simply |would really |d really |would still |d still |would much |d much |would very much |do |very much ){0,2}(?:want|would appreciate|was hoping|were hoping|am hoping|hope|was looking|am looking|was wanting|wanted|was wondering (?:if|whether) (?:i|we) (?:can|could|might|may)|am supposed|wanna|need|wish|would like|d like|demand|would prefer|prefer|would rather|d rather|rather|insist|have|must|would love|am trying|was trying|been trying|tried|keep trying|request|ask|am asking|expect)|id (?:still |really |just |also |much |very much |rather ){0,2}(?:like|love|prefer|appreciate)|id rather|im (?:still |really |just )?(?:hoping|looking|wanting)|(?:was|were|been) hoping|would it be (?:possible|ok|okay|alright|feasible)(?: for me| for us)?|any chance|what (?:do|must|should|can|would|does) (?:i|we|it|one) (?:(?:have|need) to )?(?:do|take|press|type|say|write) (?:to|in order to|so i can|so that i can)|what is it i have to do to|(?:whats|what is) the (?:best |fastest |quickest |easiest |quick |right )?way|(?:tell me|show me) how|(?:let me know|wondering) (?:if|how|when|whether) (?:i|we) (?:can|could|may)|where (?:do|can|should|must) (?:i|we) (?:go|turn|call|click)|(?:whats|what is) the (?:number|phone number)|(?<=^|\\. |please |just |really |but |and )(?:want|need|wanna|trying|like|would like|prefer)|im trying|ive been trying|im asking|im waiting|i am waiting|(?:can|could|may|might|shall) (?:i|we)|(?:let|allow) (?:me|us)|(?:how|where|when) (?:do|can|could|would|may|might|should|to) ?(?:i|we)?|(?:is there|isnt there|is it possible|any) ?(?:a |any |some )?(?:way|possibility|chance|option|number)? ?(?:that i can|i can|for me)?|possible|chance)";
 const inContact =
-  "(?:talk|speak|chat|connect|converse|communicate|discuss this|discuss it|discuss|deal|talking|speaking|chatting|dealing|be connected|be transferred|be put through|be forwarded|get connected|get transferred|get put through|get through|get in touch|get in contact|get a hold|get hold|be in touch|complain|have a (?:chat|word|conversation|call|talk)|have a real conversation)(?: (?:directly|now|live|please|over the phone|on the phone|about (?:this|it|that|my [a-z]+)|right now|straight))?(?: (?:to|with|of|through to|through|in person with|w|2))+ ";
+  "(?:talk|speak|chat|connect|converse|communicate|discuss this|discuss it|discuss|deal|talking|speaking|chatting|dealing|be connected|be transferred|be put through|be forwarded|get connected|get transferred|get passed|get forwarded|get switched|getting connected|being connected|being put through|being transferred|a live chat|a chat|a conversation|a call|a word|get put through|get through|get in touch|get in contact|get a hold|get hold|be in touch|be put in (?:touch|contact)|put in touch|be put on|be handed over|be handed|be passed|be passed on|be switched|be redirected|be referred|be routed|be patched|be linked|live chat|video chat|hear back|complain|have a (?:chat|word|conversation|call|talk)|have a real conversation)(?: (?:directly|now|live|please|over the phone|on the phone|about (?:this|it|that|my [a-z]+)|right now|straight))?(?: (?:to|with|of|on|over|through to|through|in person with|w|2|from))+ ";
 const reach =
   "(?:reach|contact|call|phone|ring|hear from|see|meet|get|have|message|find) (?:to |with |hold of |a hold of |in touch with |through to )?";
-
-const botNoun =
-  "(?:bot|bots|robot|robots|machine|machines|computer|chatbot|chatbots|ai|automated (?:system|bot|assistant|reply|response|message|answer)s?|automation|virtual assistant|program|script|algorithm|recording)";
 
 const patterns: readonly RegExp[] = [
   // "I want to talk to a human", "can I please speak with someone", "how do I get through to a real person"
@@ -70,12 +47,12 @@ const patterns: readonly RegExp[] = [
   `${begin}(?:(?:can|could|would|will) you |i want you to |you need to |i need you to )?(?:${polite}){0,2}escalate(?: (?:this|it|my (?:case|issue|problem|ticket|request|complaint)|this (?:case|issue|problem|ticket|matter)))?(?: (?:please|now|immediately|asap))?(?=$| [.])`,
   // "get me a human", "give me a real person", "find somebody who can help", "bring in a manager"
   `(?:^| )(?:get|give|find|send|fetch|bring|show|pass|hand|assign) me (?:to )?(?:${polite})?${person}${toHelp}`,
-  `(?:^| )(?:get|put|have) (?:someone|somebody|${person}) on (?:the )?(?:line|phone|chat)(?= |$)`,
+  `(?:^| )(?:get|put|have|getting|gotten) (?:me )?${personOrTeam} on (?:the )?(?:line|phone|telephone|chat|call|a call)(?= |$)`,
   `(?:^| )(?:i|we|id|want|need|would like|like|prefer|get|getting|some) (?:[a-z]+ )?(?:help|assistance|support|an answer|answers|a reply|a response) from (?:a |an )?(?:${quality}){0,3}(?:human|person|humans|people|human being|agent|representative)${about}`,
   "(?:^| )(?:are|is) there (?:no|any|really no) (?:[a-z]+ )?(?:humans?|human beings?|real people|real person|real humans?)(?= |$)(?! (?:review|in the loop|read|involved|check))",
   `${begin}(?:${polite})?(?:get|give|find|fetch|bring|bring in|send|send in) ${determiner}?(?:${quality}){0,3}(?:human|real person|live agent|real human|human agent|person)${toHelp}`,
   // "I want a human", "we need a real agent", "looking for a person to talk to"
-  `(?:^| )(?:(?:i|we) (?:want|need|demand|would like|d like|would prefer|prefer|require|request|insist on|would rather have|am asking for|asked for|ask for|am looking for|am requesting|wish for|am waiting for|would love|expect|want to have|want to see|just want|really need|really want)|id like|id prefer|id rather have|im looking for|looking for|im waiting for|waiting for|requesting|want|need|wanna|asking for|prefer) (?:to have )?(?:${polite})?(?:${determiner})?(?:${quality}){0,4}(?:human|human being|person|agent|representative|rep|operator|advisor|adviser|supervisor|manager|humans|people|human (?:help|support|assistance|contact|interaction|being|answer)|live (?:support|help|chat)|someone|somebody)${toHelp}(?! to (?:get|take) )`,
+  `(?:^| )(?:(?:i|we) (?:want|need|demand|would like|d like|would prefer|prefer|require|request|insist on|would rather have|am asking for|asked for|ask for|am looking for|am requesting|wish for|am waiting for|would love|expect|want to have|want to see|just want|really need|really want)|id like|id prefer|id rather have|im looking for|im waiting for|im (?:asking|requesting) (?:for )?|(?<=^|\\. |(?:^| )(?:and|but|so|please|pls|just|really|still|only|now|actually|badly|urgently|ok|no|yes|hi|hello|hey|sorry|because|im|am|was) )(?:looking for|waiting for|requesting|want|need|wanna|asking for|prefer)) (?:to have )?(?:${polite})?(?:${determiner})?(?:${quality}){0,4}(?:${group}|human|human being|person|agent|representative|rep|operator|advisor|adviser|supervisor|manager|employee|colleague|humans|people|human (?:help|support|assistance|contact|interaction|being|answer)|live (?:support|help|chat)|someone|somebody)${toHelp}(?! to (?:get|take) )`,
   "(?:^| )(?:i|we|id|want|need|prefer) (?:[a-z]+ ){0,3}(?:human|live) (?:help|support|assistance|contact|interaction|being|agent|intervention)(?=$| [.]| (?:please|now|instead|not|here))",
   // "is there a human here", "any real person available", "is anybody there"
   `(?:^| )(?:(?:is|are|isnt|arent) there|any|got|is) (?:${determiner})?(?:${quality}){0,3}(?:human|humans|human being|person|people|agent|agents|representative|rep|operator|someone|somebody|anyone|anybody|real) (?:i can (?:talk|speak|chat)|i could (?:talk|speak)|to (?:talk|speak|chat)|available (?:to|now|right now)|available(?=$| [.])|here(?=$| [.]| (?:please|to|who|i|that))|online(?=$| [.])|around(?=$| [.])|on the other (?:end|side)|who can (?:help|talk|assist|actually)|that can (?:help|talk|assist|actually)|at your (?:company|end)|behind this|(?:real|human)(?=$| [.]| (?:here|there|i|to)))`,
@@ -85,7 +62,6 @@ const patterns: readonly RegExp[] = [
   "(?:^| )(?:can|could|would|will|have|get|let|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody)(?: (?:at|from|in|on) (?:your|the|support|customer) ?(?:[a-z]+)?(?: (?:team|service|support|care|department))?)? (?:please |to |just |actually ){0,2}(?:call me|call us|contact me|phone me|ring me|talk (?:to|with) me|speak (?:to|with) me|get back to me|reach out to me|get in touch with me|chat with me|message me|email me)",
   "(?:^| )(?:can|could|would|will|have|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody) (?:real|human|else|from (?:your|the|support|customer)) ?(?:[a-z]+ ){0,3}(?:help|assist|call|contact|look|answer|talk|explain)",
   // a call back
-  `${begin}(?:(?:can|could|would|will) you )?(?:${polite}){0,2}(?:call|phone|ring) me(?: back)?(?: (?:please|now|asap|back|today|tomorrow|on|at|immediately|when|about|right|as|urgently|regarding|pls))*(?=$| [.]| [0-9+])`,
   "(?:^| )(?:i (?:want|need|would like|demand|request|am waiting for|expect|am requesting)|id like|requesting|request|can i (?:get|have|request)|could i (?:get|have)|give me|arrange|schedule) (?:to (?:get|have|request|receive) )?(?:a |an |your )?(?:call ?back|phone call|call|return call)(?! (?:url|uri|function|endpoint|handler|link|api|recording|center|queue|log))(?=$| [.]| (?:please|now|asap|from|today|tomorrow|at|on|about|regarding|back|as|because|immediately|with|to))",
   // "who can I talk to"
   "(?:^| )who (?:can|could|do|should|would|may) i (?:talk|speak|chat) (?:to|with)(?=$| [.]| (?:about|regarding|please|here|if|to|in person|directly))",
@@ -96,17 +72,5 @@ const patterns: readonly RegExp[] = [
   `(?:^|\\. )(?:please |but |just )?(?:not|no|no more|anyone but|enough) (?:with |of |to |you |by )*(?:a |an |the |this |these |your |another |stupid |dumb |useless )*${botNoun}(?=$| [.]| (?:please|pls|thanks|again|now|anymore|i))`,
   `(?:^| )(?:dont|do not|didnt|wont|never|not|no longer|stop|tired of|sick of|fed up with|fed up|done|hate|refuse to|rather not|cant stand|no interest in|not interested in) (?:want(?:ed)? |like |wish |wanna |need |going |prefer |enjoy |making me |wasting (?:my|our) time |me )*(?:to )?(?:be )?(?:talk|speak|chat|talking|speaking|chatting|deal|dealing|communicate|answered|helped|served|argue|arguing)(?: to| with| by)? (?:to |with |by )*(?:a |an |the |this |these |your |some |stupid |dumb |useless |damn |fucking |another )*${botNoun}`,
   `(?:^| )(?:i|we) (?:really |just )?(?:dont|do not|didnt) (?:want|need|like|trust) (?:a |an |the |this |your |any |some |another |stupid |to use (?:a|the|this|your) )*${botNoun}(?=$| [.]| (?:please|answer|answers|i|but|anymore|here|reply|replies|response|telling))`,
+  ...actionPatterns,
 ].map((source) => new RegExp(source, "u"));
-
-/** A message, or a sentence of it, that is nothing but the noun: "agent", "human please!!", "customer service rep now". */
-function bareNoun(text: string): boolean {
-  return text.split(" . ").some((sentence) => {
-    const bare = sentence.replace(/^\. | \.$/gu, "");
-    return bare.length < 80 && barePattern.test(bare);
-  });
-}
-
-const filler =
-  "(?:please|pls|plz|now|asap|immediately|i said|right now|hello|hi|hey|thanks|thank you|needed|wanted|help|here|instead|only|just|ok|okay|sir|yes|no|or|and|so|required|again|give|get|want|need|next|available|urgent|urgently|to)";
-const bareNounSource = `(?:(?:a|an|the|your|any|another|some) )?(?:(?:real|actual|live|living|human|customer|service|support|care|sales|billing|technical|tech|another|different|proper|call center|help desk) )*(?:human|human being|humans|person|people|agent|representative|rep|reps|operator|supervisor|advisor|adviser|consultant)|(?:customer|client) (?:service|services|support|care)|(?:human|live|real|phone) (?:support|help|service|assistance|contact|chat)|(?:speak|talk|chat) (?:to |with )?(?:human|agent|person|operator|representative|someone)|manager (?:please|now|pls)|a manager|someone real|somebody real|somebody please|someone please|real people|live chat (?:please|now|pls)|callback please|call back please|hand ?off|hand ?over`;
-const barePattern = new RegExp(`^(?:${filler} )*(?:${bareNounSource})(?: (?:${filler}|${bareNounSource}))*$`, "u");

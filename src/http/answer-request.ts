@@ -59,4 +59,3 @@ export const answerRequestSchema = z
   .openapi("AnswerRequest", {
     example: { question: "How do I roll back an edit?", channel: "sms" },
   });
-export type AnswerRequest = z.infer<typeof answerRequestSchema>;

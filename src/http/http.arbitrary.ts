@@ -132,7 +132,7 @@ const headers = fc
   )
   .chain((odd) => fc.oneof({ weight: 8, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(odd) }));
 
-export const hostileRequest = fc
+const hostileRequest = fc
   .record({ target, query, headers, body })
   .map(({ target: { method, path }, ...rest }) => ({ method, path, ...rest }));
 

@@ -4,7 +4,7 @@ import { AppError } from "../errors.ts";
 import type { AppEnv } from "./app-env.ts";
 
 /** Some fifty times the longest question, with room for a history. */
-export const maxBodyBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 /**
  * Checks the body of every request that has one, before a route looks at it.

@@ -17,8 +17,8 @@ export interface ParsedArticle {
   problems: Problem[];
 }
 
-const escape = "\u001B";
-const terminalCodes = new RegExp(`${escape}\\[[0-9;?]*[ -/]*[@-~]`, "g");
+const escapeCharacter = "\u001B";
+const terminalCodes = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, "g");
 const controlCharacters = /[^\P{Cc}\t\n]/gu;
 
 /** Parses an article. `today` (ISO date) decides whether `validUntil` has passed. */

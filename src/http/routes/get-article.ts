@@ -24,7 +24,7 @@ const route = createRoute({
 });
 
 /** The same route as it is matched: an id holds slashes, which OpenAPI's templates cannot say. */
-export const articlePath = "/v1/articles/:id{.+}";
+const articlePath = "/v1/articles/:id{.+}";
 
 export function registerGetArticle(app: App, { services, store, access }: RouteServices): void {
   app.openAPIRegistry.registerPath(route);

@@ -11,7 +11,7 @@ export interface CommandAccess {
   run: (name: string, args: unknown) => Promise<unknown>;
 }
 
-export const commandPath = "/v1/commands/:name";
+const commandPath = "/v1/commands/:name";
 
 /** Not part of the API: it is not in OpenAPI, and every way to miss it gives the same 404. */
 export function registerRunCommand(app: App, { token, run }: CommandAccess): void {
