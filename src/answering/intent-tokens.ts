@@ -12,7 +12,7 @@ export interface Token {
   end: number;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a message; "." for the end of a sentence, a line or an emoji between them, "," for a lighter break. */
 export function tokenize(message: string): Token[] {
@@ -48,7 +48,7 @@ function addBreak(message: string, start: number, end: number, tokens: Token[]):
 
 function normalForm(folded: string): string {
   const short = /(.)\1\1/u.test(folded) ? shorten(folded) : folded;
-  return short.length >= 4 && short.length <= 18 && /^[a-z]+$/.test(short) ? mend(short) : short;
+  return short.length >= 3 && short.length <= 18 && /^[a-z]+$/.test(short) ? mend(short) : short;
 }
 
 const drawnOut: ReadonlySet<string> = new Set(
@@ -74,6 +74,9 @@ const keyWords = [
   "manager",
   "supervisor",
   "speak",
+  "talk",
+  "want",
+  "colleague",
   "transfer",
   "connect",
   "customer",
@@ -82,12 +85,15 @@ const keyWords = [
 /** English words one slip away from those. */
 const otherWords: ReadonlySet<string> = new Set(
   `humans humane persons persona personal agents argent urgent aged gent regent operators operate representatives someones advisors adviser managers manage managed manages manger
-  supervisors speaks spark sneak steak peak sleek speck bespeak transfers connects connected correct collect convect customers costumer custom services served serviced server servile`.split(
+  supervisors speaks spark sneak steak peak sleek speck bespeak walk walks tall tale talc tank task talks talked taken take talon stalk tack teal talky balk wait wants wanted wand wane went wont want wart warn wantage waste wanting what war vant cant rant pant waned wanna wander watt watts waht wat await colleagues college colleges transfers connects connected correct collect convect customers costumer custom services served serviced server servile`.split(
     /\s+/u,
   ),
 );
 
 function mend(text: string): string {
+  const known = shortSlips.get(text);
+  if (known !== undefined) return known;
+  if (text.length < 4) return text;
   if (keyWordSet.has(text) || otherWords.has(text)) return text;
   for (const keyWord of keyWords) {
     // A slip seldom hits the first letter, but neighbours swap ("uhman").
@@ -96,5 +102,18 @@ function mend(text: string): string {
   }
   return text;
 }
+
+/** Slips too short to be told by their distance. */
+const shortSlips: ReadonlyMap<string, string> = new Map([
+  ["tlk", "talk"],
+  ["tal", "talk"],
+  ["wnt", "want"],
+  ["wan", "want"],
+  ["wana", "wanna"],
+  ["spk", "speak"],
+  ["prson", "person"],
+  ["presentative", "representative"],
+  ["hooman", "human"],
+]);
 
 const keyWordSet: ReadonlySet<string> = new Set(keyWords);

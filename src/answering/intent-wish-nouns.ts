@@ -11,7 +11,7 @@ export const quality =
 const branch =
   "(?:team|teams|department|dept|staff|support|sales|billing|office|company|services?|desk|helpdesk|accounts|accounting|finance|crew|guys|folks|people|humans|colleagues|agents|employees|representatives|reps|operators|advis[oe]rs|managers|supervisors|engineers|specialists|experts|technicians|consultants)";
 const oneOf =
-  "(?:(?:any|some)?one|somebody|anybody|some|a(?:ny)? member|member|(?:a )?(?:person|human|human being)|an agent|a colleague|an employee|a representative|a specialist|an expert)";
+  "(?:(?:any|some)?one|(?:any|some)(?= of)|somebody|anybody|some|a(?:ny)? member|member|(?:a )?(?:person|human|human being)|an agent|a colleague|an employee|a representative|a specialist|an expert)";
 /** Somebody out of a group of the company's: "one of your colleagues", "somebody from sales", "your agents". */
 export const group = `(?:${oneOf} (?:(?:real|human|actual|else) )?(?:of|from|in|on|at|out of) (?:(?:your|the|you) )?(?!(?:my|our|their|his|her|another|other) )(?:[a-z]+ ){0,2}${branch}|(?:one of )?your (?!own )(?:[a-z]+ ){0,2}(?:agents|colleagues?|representatives|reps|advis[oe]rs|operators|specialists|experts|employees|managers|supervisors|engineers|technicians|consultants|humans|coworkers?))`;
 const strongPerson =

@@ -28,6 +28,9 @@ describe("words", () => {
     ["设置密码", ["设置", "密码"]],
     ["a\u200bb c\u00a0d", ["a", "b", "c", "d"]],
     ["👍 ok …", ["ok"]],
+    ["❤️ thanks ☀️", ["thanks"]],
+    ["\u0301 a\u0301", ["a\u0301"]],
+    ["👩\u200d💻 5️⃣", ["5️⃣"]],
     ["", []],
   ])("of %j", (text, expected) => {
     expect(texts(text)).toEqual(expected);

@@ -25,12 +25,14 @@ const flag = /^(?:--[\p{L}\p{N}][\p{L}\p{N}_.-]*|-\p{L})$/u;
 const hiddenFile = /^\.\p{L}[\p{L}\p{N}._-]*$/u;
 const wholes = [link, email, rootedPath, relativePath, filePath, flag, hiddenFile];
 
+// A word begins with a letter, a digit or an underscore: the selector that makes "❤" an emoji is no word.
+const initial = "[\\p{L}\\p{N}_]";
 // Marks and invisible joiners (soft hyphen, ZWNJ, ZWJ) belong to the letter before them.
 const letters = "[\\p{L}\\p{N}\\p{M}_\\u00ad\\u200c\\u200d]";
 const joiners = "(?:['’\\-‐‑.&](?=[\\p{L}\\p{N}_])|(?<=\\p{N})[,:](?=\\p{N}))";
 const amount = "[$€£¥₹]\\p{N}+(?:[.,]\\p{N}+)*";
 const plain = new RegExp(
-  `${amount}|${letters}+(?:${joiners}${letters}+)*(?:(?<=\\p{N})[%€£°]|(?<=\\b\\p{L})(?:\\+\\+|#))?`,
+  `${amount}|${initial}${letters}*(?:${joiners}${letters}+)*(?:(?<=\\p{N})[%€£°]|(?<=\\b\\p{L})(?:\\+\\+|#))?`,
   "gu",
 );
 
