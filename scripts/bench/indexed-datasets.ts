@@ -1,4 +1,4 @@
-/** Real help articles, joined from the datasets and indexed once: the data folder is kept between runs, by content. */
+/** Real help articles, joined from the datasets and indexed once: the data folder is kept between runs, by content and schema. */
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { loadKnowledgeBase } from "../../src/indexing/load-articles.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type NodeServices, openNodeServices } from "../../src/services.node.ts";
 import { saveEmbeddings } from "../../src/store/embeddings.ts";
+import { migrations } from "../../src/store/migrations.generated.ts";
 
 export interface BenchFolders {
   kb: string;
@@ -19,7 +20,7 @@ export interface BenchFolders {
 /** The knowledge bases of these datasets as one, each in a folder of its name, with a place for its database. */
 export async function joinDatasets(names: readonly string[]): Promise<BenchFolders> {
   const datasets = resolve(process.env.ONEVOICE_DATASETS ?? "../shared/datasets");
-  const content = createHash("sha256");
+  const content = createHash("sha256").update(JSON.stringify(migrations));
   for (const name of names) {
     const kb = join(datasets, name, "kb");
     if (!(await stat(kb).catch(() => null))?.isDirectory()) {

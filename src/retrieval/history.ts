@@ -34,6 +34,7 @@ export function fuseWithHistory(
   byHistory: readonly FusedArticle[],
   historyWeight: number,
 ): FusedArticle[] {
+  if (historyWeight === 0) return [...byQuestion];
   const historyScores = new Map(byHistory.map((article) => [article.article, article]));
   const known = new Set(byQuestion.map((article) => article.article));
   // An article only the history finds stands with the chunk the history found.

@@ -21,4 +21,14 @@ export function visibleClasses(classes: readonly ReaderClass[], reader: Reader, 
   return (inLanguage.length > 0 ? inLanguage : open).map(({ number }) => number);
 }
 
+/**
+ * The locale whose words a question is searched by: the reader's (English when they name none), unless nothing they see is
+ * in it; then that of the articles they do see, since a question whose words were cut otherwise would match none of them.
+ */
+export function searchLocale(classes: readonly ReaderClass[], visible: readonly number[], reader: Reader): string {
+  const wanted = reader.locale ?? "en";
+  const locales = visible.flatMap((number) => classes[number]?.locale ?? []);
+  return locales.some((locale) => language(locale) === language(wanted)) ? wanted : (locales[0] ?? wanted);
+}
+
 const language = (locale: string) => locale.toLowerCase().split("-")[0];

@@ -8,7 +8,7 @@ import type { Snapshot } from "../store/snapshots.ts";
 import { contentTerms, terms } from "../text/terms.ts";
 import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
 import { fuseWithHistory, historyTexts, type WeightedText } from "./history.ts";
-import { type Reader, visibleClasses } from "./readers.ts";
+import { type Reader, searchLocale, visibleClasses } from "./readers.ts";
 
 export interface RetrievalSettings {
   weights: FusionWeights;
@@ -56,7 +56,7 @@ export interface Retrieval {
 export async function retrieve(request: RetrievalRequest, services: RetrievalServices): Promise<Retrieval> {
   const { database, snapshot, settings, clock } = services;
   const classes = visibleClasses(snapshot.classes, request.reader, services.now.toISOString().slice(0, 10));
-  const locale = request.reader.locale ?? "en";
+  const locale = searchLocale(snapshot.classes, classes, request.reader);
   const timings = { embedMs: 0, searchMs: 0 };
 
   const questionTerms = [...new Set(contentTerms(request.question, locale))];
