@@ -1,7 +1,9 @@
 /** The command line. Heavy imports stay behind the command that needs them: --help answers at once. */
 import { readFile } from "node:fs/promises";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CommandName } from "./cli/commands.ts";
+import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
 
@@ -13,10 +15,6 @@ interface CommonOptions {
   json?: boolean;
 }
 
-// Wrong use is 2, a failed check or command is 1.
-const wrongUse = 2;
-const usageErrors = new Set(["question_empty", "question_too_long", "unknown_channel", "invalid_request", "configuration_invalid"]);
-
 const program = new Command("onevoice")
   .description("Answers customers' questions from your help articles.")
   .exitOverride()
@@ -25,13 +23,13 @@ const program = new Command("onevoice")
 withCommon(program.command("index"))
   .description("read the knowledge base and publish a snapshot")
   .option("--watch", "index again whenever a file changes")
-  .option("--check", "write nothing; exit 1 if a run would change the snapshot")
+  .addOption(new Option("--check", "write nothing; exit 1 if a run would change the snapshot").conflicts("watch"))
   .action(async (options: CommonOptions & { watch?: boolean; check?: boolean }) => {
     const { describeIndex } = await import("./cli/print.ts");
     const config = await configOf(options);
     const check = options.check === true;
     const index = async (ifChanged: boolean) => {
-      const args = { kb: absolute(config.ONEVOICE_KB), check, ifChanged };
+      const args = { kb: resolve(config.ONEVOICE_KB), check, ifChanged };
       const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport | null>("index", args, config, options);
       if (report !== null) print(report, options, (value) => describeIndex(value, { check }));
       return report;
@@ -57,7 +55,7 @@ withCommon(program.command("ask"))
     const { channel, trace = false } = options;
     const asked = await run<Awaited<ReturnType<typeof import("./cli/ask-question.ts").askQuestion>>>(
       "ask",
-      { question, channel, history, trace, kb: absolute(config.ONEVOICE_KB) },
+      { question, channel, history, trace, kb: resolve(config.ONEVOICE_KB) },
       config,
       options,
     );
@@ -145,8 +143,11 @@ function print<Result>(result: Result, { json }: CommonOptions, describe: (resul
 async function readHistory(path: string): Promise<unknown> {
   const { z } = await import("zod");
   const { historyTurnSchema } = await import("./domain/question.ts");
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new AppError("invalid_request", `${path} cannot be read (${cause.code ?? cause.message}) — name a file with --history`, { cause });
+  });
   try {
-    return z.array(historyTurnSchema).parse(JSON.parse(await readFile(path, "utf8")));
+    return z.array(historyTurnSchema).parse(JSON.parse(text));
   } catch (cause) {
     throw new AppError("invalid_request", `${path} is no history — write a JSON array of { "role": "customer" | "assistant" | "agent", "text": "…" }`, { cause });
   }
@@ -160,11 +161,12 @@ function portNumber(value: string): number {
 
 function isoTime(value: string): string {
   const time = new Date(value);
-  if (Number.isNaN(time.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(value)) throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
+  const [, date = ""] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value) ?? [];
+  // JavaScript takes 30 February for 2 March.
+  const isDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+  if (Number.isNaN(time.getTime()) || date === "" || !isDay) throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
   return time.toISOString();
 }
-
-const absolute = (path: string) => (path.startsWith("/") ? path : `${process.cwd()}/${path}`);
 
 function reportFailure(error: unknown): void {
   process.stderr.write(`${error instanceof AppError ? error.message : String(error)}\n`);
@@ -176,7 +178,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : wrongUse;
   else if (error instanceof AppError) {
     process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = usageErrors.has(error.code) ? wrongUse : 1;
+    process.exitCode = exitCodeOf(error);
   } else {
     process.stderr.write(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 1;

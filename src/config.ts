@@ -9,15 +9,22 @@ const integer = z.coerce.number().int();
 export const configSchema = z.object({
   ONEVOICE_KB: text.default("kb").describe("Folder of help articles."),
   ONEVOICE_DATA: text.default(".onevoice").describe("Folder of the embedded database; unused with DATABASE_URL."),
-  DATABASE_URL: text.optional().describe("A Postgres with pgvector, instead of the embedded database."),
+  DATABASE_URL: text
+    .regex(/^(?:postgres(?:ql)?:\/\/|socket:|\/)/, "must be an address such as postgres://name:password@host:5432/onevoice")
+    .optional()
+    .describe("A Postgres with pgvector, instead of the embedded database."),
   DATABASE_POOL: integer.min(1).max(100).default(8).describe("Connections to that Postgres."),
   PORT: integer.min(0).max(65535).default(8787).describe("Port of the service."),
   HOST: text.default("127.0.0.1").describe("Address the service listens on; only loopback until API keys are configured."),
   ARTICLE_URL: text
+    .includes("{id}", { error: "must hold {id}, or every article would have the same address" })
     .optional()
     .describe("Address of articles that name none, with {id} and {anchor}: https://help.example.com/{id}#{anchor}"),
   OPENAI_API_KEY: text.optional().describe("Key of an OpenAI-compatible endpoint; used with EMBEDDING_MODEL."),
-  OPENAI_BASE_URL: text.optional().describe("Base URL of another OpenAI-compatible endpoint."),
+  OPENAI_BASE_URL: text
+    .regex(/^https?:\/\/[^/]/, "must be an address such as https://api.openai.com/v1")
+    .optional()
+    .describe("Base URL of another OpenAI-compatible endpoint."),
   EMBEDDING_MODEL: text
     .default("minilm")
     .describe('"minilm" runs inside the process; any other name is asked for at the OpenAI-compatible endpoint.'),
@@ -33,19 +40,21 @@ export const configSchema = z.object({
 export type Config = z.infer<typeof configSchema>;
 
 /**
- * Reads settings from `source` (the environment, or a Worker's bindings); other keys are ignored, empty values are unset.
+ * Reads settings from `source` (the environment, or a Worker's bindings); other keys are ignored, blank values are unset.
  *
  * @throws AppError `configuration_invalid` that names each wrong setting and what it takes.
  */
 export function readConfig(source: Readonly<Record<string, unknown>>): Config {
   const given = Object.fromEntries(
-    Object.keys(configSchema.shape).flatMap((name) => (source[name] === undefined || source[name] === "" ? [] : [[name, source[name]]])),
+    Object.keys(configSchema.shape).flatMap((name) => (isUnset(source[name]) ? [] : [[name, source[name]]])),
   );
   const parsed = configSchema.safeParse(given);
   if (parsed.success) return checkCombinations(parsed.data);
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n");
   throw new AppError("configuration_invalid", `these settings cannot be used — mend or unset them:\n${wrong}`);
 }
+
+const isUnset = (value: unknown) => value === undefined || (typeof value === "string" && value.trim() === "");
 
 function checkCombinations(config: Config): Config {
   if (config.EMBEDDING_MODEL !== "minilm") {

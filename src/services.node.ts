@@ -1,11 +1,14 @@
 /** Opens the drivers of a Node process: PGlite or Postgres, MiniLM or an endpoint. The only place on Node that picks. */
 import type { Config } from "./config.ts";
+import { AppError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
 import { composeServices, type Services } from "./services.ts";
 import type { Database } from "./store/database.ts";
 import { migrate } from "./store/migrate.ts";
+import { migrations } from "./store/migrations.generated.ts";
 import type { DataFolderLock } from "./store/pglite-lock.ts";
+import { schemaVersion } from "./store/schema-version.ts";
 
 export interface NodeServices {
   services: Services;
@@ -24,14 +27,20 @@ export interface NodeOptions {
   now?: () => Date;
   /** How long to wait for another short command to finish. */
   waitMs?: number;
+  /** Change nothing: make no folder and no schema. Where there is none yet, an empty database in memory stands in. */
+  readOnly?: boolean;
 }
 
 /** Opens, migrates and composes. Imports are made when needed: a command that only speaks to a service loads none of them. */
-export async function openNodeServices(config: Config, { command, logger, now = () => new Date(), waitMs = 60_000 }: NodeOptions): Promise<NodeServices> {
+export async function openNodeServices(
+  config: Config,
+  { command, logger, now = () => new Date(), waitMs = 60_000, readOnly = false }: NodeOptions,
+): Promise<NodeServices> {
   const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
-  const { database, lock } = await openDatabase(config, { command, now, waitMs, token });
+  const opened = { command, now, waitMs, token };
+  const { database, lock } = await (readOnly ? openUnchanged(config, opened) : openDatabase(config, opened));
   try {
-    await migrate(database, { now: now() });
+    if (!readOnly) await migrate(database, { now: now() });
     const services = composeServices({ config, database, embeddingModel: await openEmbeddingModel(config), logger, now });
     const close = async () => {
       await services.close();
@@ -39,16 +48,54 @@ export async function openNodeServices(config: Config, { command, logger, now = 
     };
     return { services, lock, token, close };
   } catch (error) {
-    await database.close();
-    await lock?.release();
+    await closeDatabase({ database, lock });
     throw error;
   }
 }
 
-async function openDatabase(
-  config: Config,
-  { command, now, waitMs, token }: { command: string; now: () => Date; waitMs: number; token: string },
-): Promise<{ database: Database; lock: DataFolderLock | null }> {
+interface OpenedBy {
+  command: string;
+  now: () => Date;
+  waitMs: number;
+  token: string;
+}
+
+interface OpenDatabase {
+  database: Database;
+  lock: DataFolderLock | null;
+}
+
+/** The database as it is. @throws AppError `database_unavailable` when its schema is not this program's. */
+async function openUnchanged(config: Config, openedBy: OpenedBy): Promise<OpenDatabase> {
+  const { hasPgliteDatabase } = await import("./store/pglite-folder.ts");
+  if (config.DATABASE_URL === undefined && !(await hasPgliteDatabase(config.ONEVOICE_DATA))) return openEmpty(openedBy);
+  const opened = await openDatabase(config, openedBy);
+  const version = await schemaVersion(opened.database).catch(async (error: unknown) => {
+    await closeDatabase(opened);
+    throw error;
+  });
+  if (version === migrations.length) return opened;
+  await closeDatabase(opened);
+  if (version === 0) return openEmpty(openedBy);
+  throw new AppError(
+    "database_unavailable",
+    `the database schema has version ${version}, this program needs ${migrations.length}, and a check changes nothing — run \`onevoice migrate\` first`,
+  );
+}
+
+async function openEmpty({ now }: OpenedBy): Promise<OpenDatabase> {
+  const { openPgliteMemory } = await import("./store/pglite.ts");
+  const database = await openPgliteMemory();
+  await migrate(database, { now: now() });
+  return { database, lock: null };
+}
+
+async function closeDatabase({ database, lock }: OpenDatabase): Promise<void> {
+  await database.close();
+  await lock?.release();
+}
+
+async function openDatabase(config: Config, { command, now, waitMs, token }: OpenedBy): Promise<OpenDatabase> {
   if (config.DATABASE_URL !== undefined) {
     const { openPostgres } = await import("./store/postgres.ts");
     return { database: openPostgres({ connectionString: config.DATABASE_URL, maxConnections: config.DATABASE_POOL }), lock: null };

@@ -15,6 +15,7 @@ import { decide } from "./decide.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 import { sensitiveTopics } from "./sensitive-topics.ts";
+import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { verifyAnswer } from "./verify.ts";
 
@@ -82,10 +83,11 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
 
   const question = intent.rest.trim() === "" ? request.question : intent.rest;
   const { language } = detectLanguage(question);
+  const history = turnsWithSubject(request.history, snapshot);
   const retrieval = await retrieve(
     {
       question,
-      history: request.history,
+      history,
       reader: request.reader,
       ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
     },
@@ -118,10 +120,12 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
     signals,
     rules: snapshot.handoffRules.rules,
     choices: competingChoices(retrieval, sections, answering.ambiguity),
-    tooShort: retrieval.questionTerms.length === 0 && request.history.length === 0,
+    tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
     clarifiedBefore: request.clarifiedBefore,
   });
-  const offTopic = decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
+  // A rule about anything else that is called missing_knowledge wants a person; only finding nothing is declined.
+  const foundNothing = nothingFound && (rule === null || rule.when.nothingFound !== undefined);
+  const offTopic = foundNothing && decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
   const answer =
     decision.kind === "answer" && draft !== null
       ? draft.answer

@@ -87,16 +87,19 @@ function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {
     case "paragraph":
       return paragraphSentences(node).map((sentence, index) => unit("sentence", index, sentence.text, sentence.start, sentence.end));
     case "list":
-      return node.children.map((item, index) => unit("item", index, toText(item)));
+      return withText(node.children.map((item, index) => unit("item", index, toText(item))));
     case "table":
-      return node.children.slice(1).map((row, index) => unit("row", index, rowText(node.children[0], row)));
+      return withText(node.children.slice(1).map((row, index) => unit("row", index, rowText(node.children[0], row))));
     case "code":
-      return [unit("code", 0, node.value)];
-    default: {
-      const text = toText(node);
-      return text.trim() === "" ? [] : [unit("whole", 0, text)];
-    }
+      return withText([unit("code", 0, node.value)]);
+    default:
+      return withText([unit("whole", 0, toText(node))]);
   }
+}
+
+/** An empty row, or an item that is only a picture, says nothing: quoted, it would be an answer without words. */
+function withText(units: Unit[]): Unit[] {
+  return units.filter(({ text }) => text.trim() !== "");
 }
 
 /** Sentences of a paragraph; one that is only a picture's description is none. */

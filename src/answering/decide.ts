@@ -73,8 +73,11 @@ export function decide({ facts, signals, rules, choices, tooShort, clarifiedBefo
 
 function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
   const because: string[] = [];
-  if (when.intent !== undefined) because.push(`the message is a ${when.intent.replaceAll("_", " ")}`);
-  if (when.topic !== undefined) because.push(`it is about ${facts.topics.map((topic) => topic.replaceAll("_", " ")).join(", ")}`);
+  if (when.intent !== undefined) because.push(`the message ${intentWords[when.intent]}`);
+  if (when.topic !== undefined) {
+    const named = facts.topics.filter((topic) => when.topic?.includes(topic));
+    because.push(`it is about ${named.map((topic) => topic.replaceAll("_", " ")).join(", ")}`);
+  }
   if (when.words !== undefined) because.push("it holds one of the rule's words");
   if (when.channel !== undefined) because.push(`it came by ${facts.channel}`);
   if (when.customer !== undefined) because.push(`the customer's ${Object.keys(when.customer).join(", ")} is one the rule names`);
@@ -85,6 +88,12 @@ function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
   if (when.confidenceBelow !== undefined) because.push(`confidence is ${percent(facts.confidence)}, below ${percent(when.confidenceBelow)}`);
   return `Rule "${id}" applies: ${because.join(", and ")}.`;
 }
+
+const intentWords: Readonly<Record<NonNullable<HandoffRule["when"]["intent"]>, string>> = {
+  wish_for_human: "asks for a person",
+  abuse: "is abusive",
+  injection: "tries to instruct the assistant",
+};
 
 function strongest(signals: readonly Signal[]): string {
   const first = signals[0];

@@ -27,8 +27,9 @@ export function smallTalkWording(intents: readonly IntentKind[], { wording }: Pe
 /** The sentence that goes with a clarifying question or a handoff. */
 export function decisionWording(decision: Decision, rule: HandoffRule | null, offTopic: boolean, { wording }: Persona): string {
   if (decision.kind === "clarify") return decision.reason === "too_short" ? wording.tooShort : wording.clarify;
-  if (rule?.wording !== undefined) return rule.wording;
+  // Before a rule's own words: they may promise a person, and nobody is called.
   if (offTopic) return wording.offTopic;
+  if (rule?.wording !== undefined) return rule.wording;
   const byReason: Partial<Record<string, string | undefined>> = wording.handoffByReason;
   return byReason[decision.reason] ?? wording.handoff;
 }

@@ -59,6 +59,7 @@ function hasFacts(known: Readonly<Record<string, string>>, asked: Readonly<Recor
 
 /** Whether the question holds the phrase's stems, side by side. */
 function hasPhrase(question: string, phrase: string): boolean {
-  const asked = ` ${terms(question, "en").join(" ")} `;
-  return asked.includes(` ${terms(phrase, "en").join(" ")} `);
+  const sought = terms(phrase, "en");
+  // A phrase of punctuation alone says nothing, so it is found in nothing.
+  return sought.length > 0 && ` ${terms(question, "en").join(" ")} `.includes(` ${sought.join(" ")} `);
 }

@@ -3,7 +3,6 @@ import type { Nodes, Root, Table } from "mdast";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
-import { collapse } from "../text/normalize-space.ts";
 import { layOut, type Piece, type PlainText } from "./plain-pieces.ts";
 import { readableUrl, safeUrl } from "./safe-url.ts";
 
@@ -78,7 +77,7 @@ function linkOf(url: string, children: readonly Nodes[]): Piece[] {
   const address = safeUrl(url);
   if (address === null) return inlineOf(children);
   const readable = readableUrl(address);
-  const label = collapse(toText(children));
+  const label = oneSpace(toText(children));
   // A phone number with the spaces people write is the address already.
   if (/^tel:/i.test(address) && digitsOf(label) === digitsOf(readable)) return inlineOf(children);
   const isSame =
@@ -86,12 +85,15 @@ function linkOf(url: string, children: readonly Nodes[]): Piece[] {
   return [{ kind: "link", label: isSame ? "" : label, url: readable }];
 }
 
+/** Zero-width spaces stay, as they do everywhere else: a channel decides what they become. */
+const oneSpace = (text: string) => text.replace(/\s+/g, " ").trim();
+
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 
 function tableOf(table: Table): Piece[] {
   const [header, ...rows] = table.children;
   const titles = (header?.children ?? []).map((cell) => oneLine(inlineOf(cell.children)));
-  const names = (header?.children ?? []).map((cell) => collapse(toText(cell)));
+  const names = (header?.children ?? []).map((cell) => oneSpace(toText(cell)));
   const lines = rows.map((row) => {
     const cells = row.children.map((cell, column) => {
       const content = oneLine(inlineOf(cell.children));

@@ -84,6 +84,8 @@ function formatCut(
   return beginning.isSendable ? beginning.messages : null;
 }
 
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 const empty: SmsSource = { text: "", verbatim: [] };
 
 /** What must stand at the end: the options in full, or, where there is no room, ever shorter. */
@@ -164,9 +166,20 @@ function toPlain(children: RootContent[]): PlainText {
   return plainText(tree, { gap: "\n", marks: "hidden" });
 }
 
-/** Ends at a word, with an ellipsis, after at most `longest` UTF-16 units. */
+/** At most `longest` UTF-16 units and an ellipsis: up to a word, unless that leaves next to nothing. */
 function shorten(text: string, longest: number): string {
   const fits = ({ start, end }: TextRange) => end - start <= longest;
   const { parts, restStart } = splitText(text, { fits, maxParts: 1 });
-  return restStart >= text.length ? text : `${text.slice(parts[0]?.start, parts[0]?.end)}…`;
+  if (restStart >= text.length) return text;
+  const words = text.slice(parts[0]?.start, parts[0]?.end);
+  return `${words.length * 3 < longest ? firstGraphemes(text.trimStart(), longest) : words}…`;
+}
+
+function firstGraphemes(text: string, longest: number): string {
+  let kept = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > longest) break;
+    kept += segment;
+  }
+  return kept;
 }

@@ -12,12 +12,16 @@ export interface Ask {
   trace: boolean;
 }
 
-/** @throws AppError `question_empty`, `question_too_long`, `unknown_channel`. */
-export async function askQuestion({ question, channel, history, trace }: Ask, services: Services) {
+/**
+ * The channel to answer for.
+ *
+ * @throws AppError `question_empty`, `question_too_long`, `unknown_channel`.
+ */
+export function checkAsk({ question, channel }: Pick<Ask, "question" | "channel">, config: Pick<Services["config"], "MAX_QUESTION_CHARACTERS">) {
   if (question.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "") === "") {
     throw new AppError("question_empty", 'the question is empty — write it in quotes: onevoice ask "How do I …?"');
   }
-  const limit = services.config.MAX_QUESTION_CHARACTERS;
+  const limit = config.MAX_QUESTION_CHARACTERS;
   if (question.length > limit) {
     throw new AppError("question_too_long", `the question has ${question.length} characters, at most ${limit} are taken — shorten it`);
   }
@@ -25,6 +29,12 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
   if (name === undefined) {
     throw new AppError("unknown_channel", `there is no channel "${channel}" — use one of ${channelNames.join(", ")}`);
   }
+  return name;
+}
+
+/** @throws AppError as `checkAsk` does. */
+export async function askQuestion({ question, channel, history, trace }: Ask, services: Services) {
+  const name = checkAsk({ question, channel }, services.config);
   const record = await handleMessage(
     {
       question: question.replaceAll("\0", "\uFFFD").toWellFormed(),

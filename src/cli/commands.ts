@@ -8,7 +8,7 @@ import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import type { Services } from "../services.ts";
 import { indexSettings } from "../indexing/index-settings.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
-import { askQuestion } from "./ask-question.ts";
+import { askQuestion, checkAsk } from "./ask-question.ts";
 
 export type Progress = NonNullable<IndexingServices["onProgress"]>;
 
@@ -46,16 +46,20 @@ export async function runCommand(name: string, given: unknown, services: Service
     }
     case "ask": {
       const args = parse("ask", given);
+      // Before the index is looked at: nobody should wait for that to learn that the channel is misspelt.
+      checkAsk(args, services.config);
       await ensureIndexed(args.kb, services, onProgress);
       return askQuestion(args, at(services, args.now));
     }
     case "kb snapshots":
       return { snapshots: await listSnapshots(services.database) };
-    case "kb rollback":
-      return rollBack(services.database, parse("kb rollback", given).snapshot, { now: services.now() });
+    case "kb rollback": {
+      const args = parse("kb rollback", given);
+      return rollBack(services.database, args.snapshot, { now: at(services, args.now).now() });
+    }
     case "migrate": {
       const { migrate } = await import("../store/migrate.ts");
-      return migrate(services.database, { now: services.now() });
+      return migrate(services.database, { now: at(services, parse("migrate", given).now).now() });
     }
     default:
       throw new AppError("not_found", `there is no command "${name}" — \`onevoice --help\` lists them`);

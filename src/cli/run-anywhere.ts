@@ -42,7 +42,11 @@ export async function runAnywhere(run: CommandRun): Promise<unknown> {
 async function runHere({ name, args, config, onProgress }: CommandRun): Promise<unknown> {
   const { openNodeServices } = await import("../services.node.ts");
   const { runCommand } = await import("./commands.ts");
-  const { services, close } = await openNodeServices(config, { command: name, logger: createLogger("silent") });
+  const { services, close } = await openNodeServices(config, {
+    command: name,
+    logger: createLogger("silent"),
+    readOnly: name === "index" && args.check === true,
+  });
   try {
     return await runCommand(name, args, services, onProgress);
   } finally {

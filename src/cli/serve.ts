@@ -5,7 +5,7 @@ import { createApp } from "../http/app.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../errors.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
-import { createLogger } from "../logger.ts";
+import type { Logger } from "../logger.ts";
 import { openNodeServices } from "../services.node.ts";
 import { findAnswer } from "../store/answers.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
@@ -15,6 +15,7 @@ import { watchFolder } from "./watch-folder.ts";
 
 export interface ServeOptions {
   config: Config;
+  logger: Logger;
   /** Index the knowledge base first, and again whenever a file changes. */
   index: boolean;
   onProgress?: Progress;
@@ -26,14 +27,13 @@ export interface ServeOptions {
 const drainMs = 10_000;
 
 /** Serves until SIGINT or SIGTERM; resolves when everything is closed. */
-export async function serve({ config, index, onProgress, onIndexed, onListening }: ServeOptions): Promise<void> {
+export async function serve({ config, logger, index, onProgress, onIndexed, onListening }: ServeOptions): Promise<void> {
   if (!isLoopback(config.HOST)) {
     throw new AppError(
       "configuration_invalid",
-      `the service has no API key yet, so it listens on this machine only — leave --host ${config.HOST} out, and put your own gateway with authentication before it`,
+      `the service has no API key yet, so it listens on this machine only — leave HOST (--host) ${config.HOST} out, and put your own gateway with authentication before it`,
     );
   }
-  const logger = createLogger(config.LOG_LEVEL);
   const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger });
   let draining = false;
   let server: ServerType | null = null;

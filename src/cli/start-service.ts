@@ -1,5 +1,6 @@
 /** Starts the service and tells the person before the terminal what to try next. */
 import type { Config } from "../config.ts";
+import { createLogger } from "../logger.ts";
 import { describeIndex } from "./print.ts";
 import { createProgressBar } from "./progress-bar.ts";
 import { serve } from "./serve.ts";
@@ -10,6 +11,8 @@ export async function startService({ config, index, json }: { config: Config; in
   const say = (text: string) => process.stderr.write(`${text}\n`);
   await serve({
     config,
+    // With --json standard output belongs to that one document.
+    logger: createLogger(config.LOG_LEVEL, json ? process.stderr : undefined),
     index,
     onProgress: bar.onProgress,
     onIndexed: (report) => {

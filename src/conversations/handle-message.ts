@@ -63,7 +63,7 @@ export async function handleMessage(message: InboundMessage, services: Conversat
       customer: message.customer?.attributes ?? {},
       context: message.context,
       reader: { audience: message.audience, locale: message.locale },
-      clarifiedBefore: pending !== null && chosen === null,
+      clarifiedBefore: pending !== null,
     },
     services,
   ).catch((error: unknown) => {

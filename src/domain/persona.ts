@@ -2,14 +2,17 @@
 import { z } from "zod";
 import { handoffReasons } from "./decision.ts";
 
-/** A sentence or two in the persona's voice. It may not carry what only an article may claim. */
+// Where a sentence ends, whatever comes after it; a full stop inside "e.g. this" counts too, which errs to the strict side.
+const sentenceEnd = /(?<=[.!?…]["'”’)]*)\s+|(?<=[。！？｡])/u;
+
+/** A sentence or two in the persona's voice, on one line. It may not carry what only an article may claim. */
 export const wordingSchema = z
   .string()
-  .trim()
+  .overwrite((text) => text.replace(/\s+/g, " ").trim())
   .min(1)
   .max(400)
-  .refine((text) => !/\d/.test(text), "no digits: wording states no facts — put numbers into an article")
-  .refine((text) => (text.match(/[.!?…]+(?=\s|$)/g) ?? []).length <= 2, "at most two sentences — the rest belongs into an article");
+  .refine((text) => !/\p{N}/u.test(text), "no digits: wording states no facts — put numbers into an article")
+  .refine((text) => text.split(sentenceEnd).filter((sentence) => sentence !== "").length <= 2, "at most two sentences — the rest belongs into an article");
 
 const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 

@@ -1,6 +1,5 @@
 /** The plain text of a tree: what the API gives as `text`, what quotes are cut from and sentences are verified against. */
 import type { Nodes, Table } from "mdast";
-import { collapse } from "../text/normalize-space.ts";
 import { isCitationMark } from "./citation-mark.ts";
 import { codeValue, plainValue } from "./plain-value.ts";
 
@@ -102,7 +101,7 @@ function tableText(table: Table): string {
 
 const pair = (name: string, cell: string) => (name === "" || cell === "" ? cell : `${name}: ${cell}`);
 
-const cellText = (cell: { children: readonly Nodes[] }) => collapse(toText(cell.children));
+const cellText = (cell: { children: readonly Nodes[] }) => toText(cell.children).replace(/\s+/g, " ").trim();
 
 const inlineTypes: ReadonlySet<string> = new Set([
   ...["text", "inlineCode", "image", "imageReference", "break", "emphasis", "strong", "delete", "link"],

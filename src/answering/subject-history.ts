@@ -1,0 +1,31 @@
+/** What a conversation has been about: its turns without small talk and without the persona's own sentences. */
+import type { HistoryTurn } from "../domain/question.ts";
+import type { Snapshot } from "../store/snapshots.ts";
+import { collapse } from "../text/normalize-space.ts";
+import { contentTerms } from "../text/terms.ts";
+import { detectIntent } from "./intent.ts";
+
+/**
+ * The turns that a follow-up can be about, oldest first. "Hello! What can I help you with?" would be searched for like any
+ * sentence: after a greeting one question in thirty then gets another article, and all of them a lower confidence.
+ */
+export function turnsWithSubject(
+  history: readonly HistoryTurn[],
+  { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">,
+): HistoryTurn[] {
+  const { handoffByReason, ...wording } = persona.wording;
+  const ownWords = new Set(
+    [...Object.values(wording), ...Object.values(handoffByReason), ...handoffRules.rules.map((rule) => rule.wording)].map((text) => collapse(text ?? "")),
+  );
+  return history.flatMap((turn) => {
+    if (turn.role === "assistant") return ownWords.has(collapse(turn.text)) ? [] : [turn];
+    if (turn.role === "agent") return [turn];
+    const { rest } = detectIntent(turn.text);
+    return rest.trim() === "" ? [] : [{ ...turn, text: rest }];
+  });
+}
+
+/** Whether a turn holds a word that an article could be found by. */
+export function hasSubject(turn: HistoryTurn): boolean {
+  return contentTerms(turn.text, "en").length > 0;
+}
