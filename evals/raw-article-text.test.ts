@@ -23,7 +23,7 @@ describe("rawArticleText takes off markup and leaves the words", () => {
     ["literal brackets", "Press [Enter] twice.", "Press [Enter] twice."],
     ["pictures", "![A red button](a.png) <img alt=\"A blue one\" src={url('b.png')} />", "A red button A blue one"],
     ["footnotes", "Free[^1] of charge.\n\n[^1]: In the EU.", "Free of charge. In the EU."],
-    ["headings", "# One ##\n\nTwo\n===\n\n### 3. Three", "One Two 3. Three"],
+    ["headings", "# One ##\n\nTwo\n===\n\n### 3. Three {#three}", "One Two 3. Three"],
     ["lists and tasks", "- a\n  1. b\n- [x] c\n* 24 hours", "a b c 24 hours"],
     ["a number that opens a sentence of a line", "It costs\n20 euros.", "It costs 20 euros."],
     ["quotes", "> One\n> > two\n\nthree", "One two three"],

@@ -95,6 +95,7 @@ function withoutLineMarks(text: string): string {
       line
         .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/, "")
         .replace(/^\[[ xX]\][ \t]+|^\[\^[^\]\n]+\]:/, "")
+        .replace(/^(#{1,6}[ \t].*?)[ \t]*\{#[^{}\s]+\}[ \t]*$/, "$1")
         .replace(/^#{1,6}(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/, "$1"),
     )
     .join("\n");

@@ -5,6 +5,9 @@ import { collapse } from "../text/normalize-space.ts";
 import { contentTerms } from "../text/terms.ts";
 import { detectIntent } from "./intent.ts";
 
+// "Let me talk to a real human agent" has four words of its own; a longer message says what it is about.
+const wordsOfWish = 4;
+
 /**
  * The turns that a follow-up can be about, oldest first. "Hello! What can I help you with?" would be searched for like any
  * sentence: after a greeting one question in thirty then gets another article, and all of them a lower confidence.
@@ -20,8 +23,9 @@ export function turnsWithSubject(
   return history.flatMap((turn) => {
     if (turn.role === "assistant") return ownWords.has(collapse(turn.text)) ? [] : [turn];
     if (turn.role === "agent") return [turn];
-    const { rest } = detectIntent(turn.text);
-    return rest.trim() === "" ? [] : [{ ...turn, text: rest }];
+    const { kinds, rest } = detectIntent(turn.text);
+    const onlyWishes = kinds.includes("wish_for_human") && contentTerms(rest, "en").length <= wordsOfWish;
+    return rest.trim() === "" || onlyWishes ? [] : [{ ...turn, text: rest }];
   });
 }
 

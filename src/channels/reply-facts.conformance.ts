@@ -71,13 +71,13 @@ function readFacts(content: ReplyContent): ReplyFacts {
   };
 }
 
-/** A link written right onto a word is set apart from it, since its address follows. */
 const space: Text = { type: "text", value: " " };
 
+/** A link written right onto a word is set apart from it, since its address follows; an unsafe one is only its label. */
 function withLinks(tree: Root, label: (link: Link) => Link["children"]): Root {
   const copy = structuredClone(tree);
   visit(copy, "link", (link) => {
-    link.children = label(link);
+    if (safeUrl(link.url) !== null) link.children = label(link);
   });
   return copy;
 }

@@ -94,7 +94,7 @@ describe("sms", () => {
 
   it("shortens an option inside a word where the words before it say nothing", () => {
     const options = Array.from({ length: 9 }, () => `# ${"x".repeat(99)}`);
-    expect(texts(clarify(options)).join("\n")).toMatch(/^1\. # x{58}\.\.\.$/m);
+    expect(texts(clarify(options)).join("\n")).toMatch(/^1\. # x{28}\.\.\.$/m);
   });
 
   it("adds to a handoff as many suggestions as the message holds", () => {

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { HistoryTurn } from "../domain/question.ts";
+import type { FusedArticle } from "./fuse.ts";
+import { fuseWithHistory, historyTexts } from "./history.ts";
+
+const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, text });
+
+describe("historyTexts", () => {
+  it("weighs newest first, what the customer said above what was answered", () => {
+    const history = [turn("customer", "old"), turn("assistant", "old answer"), turn("customer", "new"), turn("agent", "new answer")];
+    expect(historyTexts(history)).toEqual([
+      { text: "new answer", weight: 0.8 },
+      { text: "new", weight: 1 },
+      { text: "old answer", weight: 0.6 },
+      { text: "old", weight: 0.8 },
+    ]);
+  });
+
+  it("looks back over four turns of the customer and three of others", () => {
+    const history = Array.from({ length: 20 }, (_, index) => turn(index % 2 === 0 ? "customer" : "assistant", `${index}`));
+    const texts = historyTexts(history).map(({ text }) => Number(text));
+    expect(texts.filter((index) => index % 2 === 0)).toEqual([18, 16, 14, 12]);
+    expect(texts.filter((index) => index % 2 === 1)).toEqual([19, 17, 15]);
+  });
+
+  it("leaves blank turns out", () => expect(historyTexts([turn("customer", " \n")])).toEqual([]));
+});
+
+const article = (id: number, score: number): FusedArticle => ({
+  article: id,
+  articleId: `a${String(id).padStart(3, "0")}`,
+  score,
+  chunks: [{ article: id, articleId: `a${id}`, ordinal: 0, chunk: id, dense: score, heading: 0, lexical: 0, score }],
+});
+const ranking = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 1, noNaN: true })), { selector: ([id]) => id, maxLength: 15 })
+  .map((rows) => rows.map(([id, score]) => article(id, score)).sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1)));
+
+describe("fuseWithHistory", () => {
+  it("is the question alone at a history weight of 0", () => {
+    fc.assert(fc.property(ranking, ranking, (byQuestion, byHistory) => expect(fuseWithHistory(byQuestion, byHistory, 0)).toEqual(byQuestion)));
+  });
+
+  it("holds every article of both once, best first, in 0..1", () => {
+    fc.assert(
+      fc.property(ranking, ranking, fc.double({ min: 0.01, max: 5, noNaN: true }), (byQuestion, byHistory, weight) => {
+        const fused = fuseWithHistory(byQuestion, byHistory, weight);
+        const ids = (articles: readonly FusedArticle[]) => articles.map((one) => one.article);
+        expect(new Set(ids(fused))).toEqual(new Set([...ids(byQuestion), ...ids(byHistory)]));
+        expect(new Set(ids(fused)).size).toBe(fused.length);
+        fused.forEach(({ score }, at) => {
+          expect(score).toBeLessThanOrEqual(1 + 1e-9);
+          expect(score).toBeGreaterThanOrEqual(fused[at + 1]?.score ?? 0);
+        });
+      }),
+    );
+  });
+
+  it("keeps the question's order where the history says the same of all", () => {
+    fc.assert(
+      fc.property(ranking, (byQuestion) => {
+        const fused = fuseWithHistory(byQuestion, [], 0.8);
+        expect(fused.map(({ article: id }) => id)).toEqual(byQuestion.map(({ article: id }) => id));
+      }),
+    );
+  });
+
+  it("mixes by weight, and lets an article in that only the history finds", () => {
+    const fused = fuseWithHistory([article(1, 1), article(2, 0.5)], [article(2, 1), article(3, 0.9)], 0.5);
+    expect(fused.map(({ article: id, score }) => [id, score])).toEqual([
+      [1, expect.closeTo(1 / 1.5)],
+      [2, expect.closeTo(1 / 1.5)],
+      [3, expect.closeTo(0.45 / 1.5)],
+    ]);
+    expect(fused[2]?.chunks).toHaveLength(1);
+  });
+});
