@@ -1,5 +1,6 @@
 /** Questions over HTTP, as a customer's page asks them. */
 import { Agent, type ClientRequest, request } from "node:http";
+import { connect } from "node:net";
 import { codesIn } from "./marked-knowledge-base.samples.ts";
 
 export interface HttpAnswer {
@@ -52,6 +53,19 @@ export function beginQuestion(url: string, question: string): Promise<BegunQuest
       }),
     );
     begun.flushHeaders();
+  });
+}
+
+/** Whether the service still takes new connections; it stops that before it lets those under way finish. */
+export function takesConnections(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    socket.once("error", () => resolve(false));
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
   });
 }
 

@@ -101,8 +101,11 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   const signalValues = measureSignals(retrieval, draft);
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
 
+  // A follow-up need not resemble anything by itself: what it is about was said before.
+  const standsAlone = request.history.length === 0;
+  const { dense, coverage } = signalValues;
   const nothingFound =
-    draft === null || (signalValues.dense < answering.nothingFound.dense && signalValues.coverage < answering.nothingFound.coverage);
+    draft === null || (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
   const facts = {
     question: request.question,
     channel: request.channel,

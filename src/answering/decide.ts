@@ -85,7 +85,7 @@ function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
   if (when.articleRisk !== undefined) because.push("the article is marked as high risk");
   if (when.unsupportedLanguage !== undefined) because.push("it is in a language the articles cannot be searched in");
   if (when.nothingFound !== undefined) because.push("no article holds anything close to it");
-  if (when.confidenceBelow !== undefined) because.push(`confidence is ${percent(facts.confidence)}, below ${percent(when.confidenceBelow)}`);
+  if (when.confidenceBelow !== undefined) because.push(`confidence is ${Math.floor(facts.confidence * 100)} %, below ${percent(when.confidenceBelow)}`);
   return `Rule "${id}" applies: ${because.join(", and ")}.`;
 }
 

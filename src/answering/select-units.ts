@@ -168,9 +168,10 @@ function withContext(
     for (const { unit, score } of scored) if (unit.leaf === deciding.leaf && score >= 0.85 * best) take(unit);
     if (deciding.kind === "item") {
       take(announcement(leaves, deciding.leaf) ?? undefined, true);
-      // Steps are read from the first: what comes before step n belongs to it.
+      // Steps are read from the first: what comes before step n belongs to it, and a gap would change the numbers.
       if (leaf?.node.type === "list" && leaf.node.ordered === true) {
-        for (const unit of leaf.units) if (unit.index < deciding.index) take(unit, true);
+        const last = Math.max(...[...chosen].map((unit) => (unit.leaf === deciding.leaf ? unit.index : 0)));
+        for (const unit of leaf.units) if (unit.index < last) take(unit, true);
       }
     }
   }

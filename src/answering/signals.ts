@@ -9,6 +9,7 @@ export const signalNames = [
   "fusedMarginTo2nd",
   "rankAgreement",
   "coverage",
+  "historyScore",
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 export type SignalValues = Record<SignalName, number>;
@@ -17,6 +18,7 @@ export type SignalValues = Record<SignalName, number>;
 export function measureSignals(retrieval: Retrieval, draft: Draft | null): SignalValues {
   const top = retrieval.articles[0];
   const dense = retrieval.byQuestion.map((article) => Math.max(...article.chunks.map((chunk) => chunk.dense))).sort((a, b) => b - a);
+  const byHistory = retrieval.byHistory.find((article) => article.article === top?.article)?.score ?? 0;
   const own = top?.chunks ?? [];
   const best = (of: "dense" | "heading") => own.reduce((high, chunk) => Math.max(high, chunk[of]), 0);
   const topDense = best("dense");
@@ -35,5 +37,6 @@ export function measureSignals(retrieval: Retrieval, draft: Draft | null): Signa
     fusedMarginTo2nd: (top?.score ?? 0) - (retrieval.articles[1]?.score ?? 0),
     rankAgreement: top === undefined ? 0 : (Number(firstBy("dense") === top.article) + Number(firstBy("lexical") === top.article)) / 2,
     coverage: draft?.coverage ?? 0,
+    historyScore: byHistory,
   };
 }

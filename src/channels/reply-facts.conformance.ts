@@ -57,14 +57,14 @@ function readFacts(content: ReplyContent): ReplyFacts {
     ...articles.map(({ title, heading }) => `${title} › ${heading}`),
   ];
   // The plain text of a table says its header only with cells that have text, but a channel may say it with every row.
-  visit(tree, "table", (table) => {
+  visit(withLinks(tree, apart), "table", (table) => {
     for (const _ of table.children) around.push(toText(table.children[0] ?? []));
   });
   const text = (spread: (link: Link) => Link["children"]) => fold(toText(withLinks(tree, spread)));
   return {
-    answer: text(({ children }) => [space, ...children, space]),
+    answer: text(apart),
     unspaced: text(({ children }) => children),
-    mustSay: text((link) => (isAddress(toText(link)) ? [space] : [space, ...link.children, space])),
+    mustSay: text((link) => (isAddress(toText(link)) ? [space] : apart(link))),
     around: fold(around.join(" \n")),
     links,
     articleUrls,
@@ -72,6 +72,7 @@ function readFacts(content: ReplyContent): ReplyFacts {
 }
 
 const space: Text = { type: "text", value: " " };
+const apart = ({ children }: Link) => [space, ...children, space];
 
 /** A link written right onto a word is set apart from it, since its address follows; an unsafe one is only its label. */
 function withLinks(tree: Root, label: (link: Link) => Link["children"]): Root {

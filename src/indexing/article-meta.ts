@@ -2,6 +2,7 @@
 import { type ArticleMeta, articleMetaSchema, type Problem } from "../domain/article.ts";
 import { collapse } from "../text/normalize-space.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { startOf, storableText } from "./storable-text.ts";
 
 interface MetaResult {
   meta: ArticleMeta;
@@ -26,7 +27,7 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
     const value = values[key];
     if (value === undefined || value === null) return null;
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-      const collapsed = collapse(String(value));
+      const collapsed = collapse(storableText(String(value)));
       return collapsed === "" ? null : collapsed;
     }
     if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -37,7 +38,7 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
     const value = values[key];
     if (value === undefined || value === null) return null;
     const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
-    const texts = items.filter((item) => typeof item === "string" || typeof item === "number").map((item) => collapse(String(item)));
+    const texts = items.filter((item) => typeof item === "string" || typeof item === "number").map((item) => collapse(storableText(String(item))));
     if (texts.length < items.length) warn(key, `"${key}" must be a list of words — write \`${key}: [one, two]\``);
     return texts.filter((item) => item !== "");
   };
@@ -59,9 +60,10 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
   if (!["published", "draft", "archived"].includes(status)) {
     warn("status", `"status: ${status}" is unknown and keeps the article unpublished — write published, draft or archived`);
   }
-  const isDraft = status !== "published" || values.draft === true || values.published === false;
+  const isDraft = status !== "published" || !isNo(values.draft) || isNo(values.published ?? true);
 
-  const locale = text("locale") ?? "en";
+  // en_US is how programs write what the web writes as en-US.
+  const locale = (text("locale") ?? "en").replaceAll("_", "-");
   const goodLocale = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : "en";
   if (goodLocale !== locale) warn("locale", `"locale: ${locale}" is no language tag — write one such as en or de-AT`);
 
@@ -75,11 +77,11 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
   if (risk !== "normal" && risk !== "high") warn("risk", `"risk: ${risk}" is unknown and counts as high — write normal or high`);
 
   const meta = articleMetaSchema.parse({
-    id: (text("id") ?? path.replace(/\.[^./]+$/, "")).slice(0, maxId),
+    id: startOf(text("id") ?? path.replace(/\.[^./]+$/, ""), maxId),
     path,
-    title: (title ?? titleFromPath(path)).slice(0, maxTitle),
+    title: startOf(title ?? titleFromPath(path), maxTitle),
     url: goodUrl,
-    audience: values.audience === undefined || values.audience === null ? ["public"] : (audience ?? []),
+    audience: values.audience === undefined ? ["public"] : (audience ?? []),
     locale: goodLocale,
     tags: list("tags") ?? [],
     risk: risk === "normal" ? "normal" : "high",
@@ -93,6 +95,13 @@ function titleFromPath(path: string): string {
   return name === "" ? path : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What says no in YAML of any age; so does a key without a value. Anything else, `draft: yes` too, says yes. */
+function isNo(value: unknown): boolean {
+  return value === undefined || value === null || /^(?:false|no|off|n|0|)$/i.test(String(value).trim());
+}
+
+/** A day that exists: Date takes 2026-02-31 for the 3rd of March, Postgres refuses it. */
 function isDate(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -16,6 +16,7 @@ const voids = new Set(["img", "source", "embed", "input"]);
 export function blankTags(source: string, code: readonly Range[]): string {
   let result = "";
   let from = 0;
+  let line = 0;
   const opened = new Map<number, number>();
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) {
     if (at < from || isInside(code, at)) continue;
@@ -29,17 +30,25 @@ export function blankTags(source: string, code: readonly Range[]): string {
     if (end === -1) continue;
     const text = source.slice(at, end);
     result += source.slice(from, at);
+    line += lineBreaks(source, from, at);
     if (isBlock(tag) && !voids.has(tag) && !text.endsWith("/>")) {
-      const line = lineOf(result);
       opened.set(line, (opened.get(line) ?? 0) + (text.startsWith("</") ? -1 : 1));
     }
     result += (isImage ? markdownImage(text) : isBlock(tag) ? " " : "") + text.replace(/[^\n]/g, "");
+    line += lineBreaks(source, at, end);
     from = end;
   }
   return dedent(result + source.slice(from), source, opened);
 }
 
-const lineOf = (text: string) => text.split("\n").length - 1;
+function lineBreaks(source: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (source.charCodeAt(at) === 10) count++;
+  return count;
+}
+
+// A tag with a whole example in a property is still shorter; the limit keeps thousands of open tags from costing minutes.
+const maxTagLength = 5000;
 
 const isBlock = (tag: string) => /^(?:[A-Z]|div|p$|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
 
@@ -47,7 +56,7 @@ const isBlock = (tag: string) => /^(?:[A-Z]|div|p$|section|details|summary|butto
 function tagEnd(source: string, at: number): number {
   let braces = 0;
   let quote = "";
-  const limit = Math.min(source.length, at + 20_000);
+  const limit = Math.min(source.length, at + maxTagLength);
   for (let index = at + 1; index < limit; index++) {
     const character = source[index] ?? "";
     if (quote !== "") {

@@ -4,6 +4,7 @@ import type { Block, Chunk } from "../domain/article.ts";
 import { toText } from "../markdown/to-text.ts";
 import { splitBlock } from "./split-block.ts";
 import { type Section, splitSections } from "./split-sections.ts";
+import { startOf } from "./storable-text.ts";
 
 export interface ChunkLimits {
   /** Word pieces with the heading path and the model's two marks; a chunk never has more. */
@@ -21,26 +22,27 @@ export function chunkArticle(articleId: string, title: string, tree: Root, limit
   }).map((chunk, ordinal) => ({ ...chunk, ordinal }));
 }
 
-/** What is embedded and searched before the chunk's own text: `title › heading › heading`. */
+/** What is searched by its words before the chunk's own text: `title › heading › heading`. */
 export function headingLine(title: string, headingPath: readonly string[]): string {
   return [title, ...headingPath].join(" › ");
 }
 
-/** The text whose vector stands for a chunk. A heading path over a third of the maximum gives its outer parts up. */
+/** The text whose vector stands for a chunk: never more tokens than the maximum. */
 export function embeddedText(title: string, chunk: Pick<Chunk, "headingPath" | "text">, limits: ChunkLimits): string {
-  return `${shortHeadingLine(title, chunk.headingPath, limits)}\n${chunk.text}`;
+  return `${embeddedHeading(title, chunk.headingPath, limits)}\n${chunk.text}`;
 }
 
-function shortHeadingLine(title: string, headingPath: readonly string[], { maxTokens, countTokens }: ChunkLimits): string {
+/** The heading line as it is embedded: over a third of the maximum it gives its outer parts up, at last its end. */
+export function embeddedHeading(title: string, headingPath: readonly string[], { maxTokens, countTokens }: ChunkLimits): string {
   const parts = [title, ...headingPath];
   while (parts.length > 1 && countTokens(parts.join(" › ")) > maxTokens / 3) parts.splice(parts.length > 2 ? 1 : 0, 1);
   let line = parts.join(" › ");
-  while (countTokens(line) > maxTokens / 3) line = line.slice(0, Math.floor(line.length * 0.8));
+  while (countTokens(line) > maxTokens / 3) line = startOf(line, Math.floor(line.length * 0.8));
   return line;
 }
 
 function roomFor(title: string, headingPath: readonly string[], limits: ChunkLimits) {
-  const used = limits.countTokens(`${shortHeadingLine(title, headingPath, limits)}\n`);
+  const used = limits.countTokens(`${embeddedHeading(title, headingPath, limits)}\n`);
   return { max: limits.maxTokens - used, target: Math.max(32, limits.targetTokens - used) };
 }
 

@@ -1,6 +1,7 @@
-/** Front matter: YAML at the head of an article, read with patience and reported with positions. */
-import { LineCounter, parseDocument } from "yaml";
+/** Front matter: keys at the head of an article, found with patience and reported with positions. */
 import type { Problem } from "../domain/article.ts";
+import { readFrontMatterKeys } from "./front-matter-keys.ts";
+import { linePositions } from "./line-positions.ts";
 
 export interface FrontMatter {
   values: Record<string, unknown>;
@@ -11,79 +12,77 @@ export interface FrontMatter {
   problems: Problem[];
 }
 
-/** Splits front matter from an article. Broken YAML costs its own keys, never the article. */
+/** Splits front matter from an article. What is broken costs its own keys, never the article, and hides no other key. */
 export function readFrontMatter(path: string, source: string): FrontMatter {
   const problems: Problem[] = [];
-  const at = (line: number, column: number, message: string) =>
-    problems.push({ path, line, column, severity: "warning", message });
-  const none = (body: string): FrontMatter => ({
-    values: {},
-    positionOf: () => ({ line: 1, column: 1 }),
-    body,
-    problems,
-  });
+  const positionAt = linePositions(source);
+  const warn = (offset: number, message: string) =>
+    problems.push({ path, ...positionAt(offset), severity: "warning", message });
 
-  if (/^\+\+\+[ \t]*\n/.test(source)) {
-    at(1, 1, "TOML front matter is not read — write it as YAML between --- lines");
-    const end = /\n\+\+\+[ \t]*(?:\n|$)/.exec(source);
-    return none(end === null ? source : blankLines(source, end.index + end[0].length));
+  const block = findBlock(source);
+  const keys = block === null ? null : readFrontMatterKeys(block.text);
+  if (block === null || keys === null) {
+    // A rule, then; written as one that cannot be taken for front matter again.
+    const body = source.replace(/^---(?=[ \t]*(?:\n|$))/, "***");
+    return { values: {}, positionOf: () => ({ line: 1, column: 1 }), body, problems };
   }
-  const open = /^---[ \t]*\n/.exec(source);
-  if (open === null) return none(source);
-  const close = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source.slice(open[0].length - 1));
-  if (close === null) {
-    // A lone --- at the top may also be a rule: only what looks like keys is taken for front matter.
-    const keys = /^(?:[A-Za-z_][\w-]*:[^\n]*\n|[ \t]*- [^\n]*\n|[ \t]+\S[^\n]*\n)+/.exec(source.slice(open[0].length));
-    if (keys === null) return none(source);
-    at(1, 1, "front matter is never closed — add a line --- after its last key");
-    return { ...parseYaml(path, keys[0], problems), body: blankLines(source, open[0].length + keys[0].length), problems };
-  }
-  const yaml = source.slice(open[0].length, open[0].length - 1 + close.index + 1);
-  const end = open[0].length - 1 + close.index + close[0].length;
-  return { ...parseYaml(path, yaml, problems), body: blankLines(source, end), problems };
+  if (block.isToml) warn(0, "TOML front matter is read by its simple lines only — write it as YAML between --- lines");
+  if (!block.isClosed) warn(block.start - 1, `front matter is never closed — add a line ${block.mark} after its last key`);
+  for (const { offset, message } of keys.mistakes) warn(block.start + offset, message);
+  const positionOf = (key: string) => {
+    const match = new RegExp(`^[ \\t]*${key}[ \\t]*:`, "m").exec(block.text);
+    return match === null ? { line: 1, column: 1 } : positionAt(block.start + match.index + match[0].search(/\S/));
+  };
+  return { values: keys.values, positionOf, body: blankLines(source, block.end), problems };
 }
 
-function parseYaml(path: string, yaml: string, problems: Problem[]) {
-  const lineCounter = new LineCounter();
-  // `uniqueKeys` off: the last of two wins, and the editor is told below.
-  const document = parseDocument(yaml, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  const place = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + 1, column: Math.max(1, col) };
-  };
-  for (const error of document.errors) {
-    const message = `front matter is not valid YAML (${error.message.split("\n")[0]}) — put values with a colon, # or quotes in "…"`;
-    problems.push({ path, ...place(error.pos[0]), severity: "warning", message });
+interface Block {
+  /** YAML, as long as what it stands for in the source. */
+  text: string;
+  mark: string;
+  start: number;
+  /** Past its closing line. */
+  end: number;
+  isClosed: boolean;
+  isToml: boolean;
+}
+
+function findBlock(source: string): Block | null {
+  const open = /^(?:[ \t]*\n)*(---|\+\+\+)[ \t]*\n/.exec(source);
+  if (open === null) return null;
+  const mark = open[1] ?? "---";
+  const isToml = mark === "+++";
+  const start = open[0].length;
+  // From the line break on, so that a block without lines is closed too.
+  const close = (isToml ? /\n\+\+\+[ \t]*(?:\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/).exec(source.slice(start - 1));
+  const closed = close === null ? null : source.slice(start, start + close.index);
+  const leading = leadingKeys(source.slice(start));
+  if (close !== null && closed !== null && !isProse(closed, leadingKeys(closed))) {
+    const text = isToml ? tomlAsYaml(closed) : closed;
+    return { text, mark, start, end: start - 1 + close.index + close[0].length, isClosed: true, isToml };
   }
-  let values: Record<string, unknown> = {};
-  try {
-    // 100 aliases at most: a "billion laughs" document is refused instead of expanded.
-    const parsed: unknown = document.toJS({ maxAliasCount: 100 });
-    if (isRecord(parsed)) values = parsed;
-    else if (parsed !== null && parsed !== undefined) {
-      problems.push({ path, line: 2, column: 1, severity: "warning", message: "front matter has no keys — write `title: …`" });
-    }
-  } catch (cause) {
-    const message = `front matter cannot be read (${cause instanceof Error ? cause.message : "unknown"}) — write it without aliases`;
-    problems.push({ path, line: 2, column: 1, severity: "warning", message });
-  }
-  const seen = new Set<string>();
-  for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*):/gm)) {
-    const key = match[1] ?? "";
-    if (seen.has(key)) {
-      problems.push({ path, ...place(match.index), severity: "warning", message: `"${key}" is there twice and the last one counts — keep one` });
-    }
-    seen.add(key);
-  }
-  const positionOf = (key: string) => {
-    const match = new RegExp(`^${key}[ \\t]*:`, "m").exec(yaml);
-    return match === null ? { line: 1, column: 1 } : place(match.index);
-  };
-  return { values, positionOf };
+  // A lone --- at the top may also be a rule: only what looks like keys is taken for front matter.
+  if (leading === "" || isToml) return null;
+  return { text: leading, mark, start, end: start + leading.length, isClosed: false, isToml };
+}
+
+/** Lines that look like keys and what belongs to them, up to the first that does not. */
+function leadingKeys(text: string): string {
+  return /^(?:[A-Za-z_][\w-]*[ \t]*:(?!\S)[^\n]*(?:\n|$)(?:[ \t]*- [^\n]*(?:\n|$)|[ \t]+\S[^\n]*(?:\n|$))*)+/.exec(text)?.[0] ?? "";
+}
+
+/** Keys, an empty line, and then text: the closing line was forgotten, and the next --- is a rule in the article. */
+function isProse(text: string, keys: string): boolean {
+  if (keys === "") return false;
+  const rest = /^[ \t]*\n\s*(?:#[^\n]*\n\s*)*(\S[^\n]*)/.exec(text.slice(keys.length))?.[1];
+  return rest !== undefined && !/^(?:["']?[\w-]+["']?[ \t]*:|- |[\]}"'#?%!&*|>])/.test(rest);
+}
+
+/** `key = value` lines before the first [table] as YAML of the same length, which reads their values alike. */
+function tomlAsYaml(toml: string): string {
+  const table = toml.search(/^\[/m);
+  const keys = table === -1 ? toml : toml.slice(0, table);
+  return keys.replace(/^([A-Za-z_][\w-]*[ \t]*)=[ \t]*(?=\S)/gm, (line, key: string) => `${key.trimEnd()}:`.padEnd(Math.max(line.length, key.trimEnd().length + 2)));
 }
 
 const blankLines = (source: string, end: number) => source.slice(0, end).replace(/[^\n]/g, "") + source.slice(end);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

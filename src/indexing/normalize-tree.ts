@@ -1,12 +1,7 @@
 /** A parsed article's tree → the few node kinds the rest of the product knows: no HTML, no references, no soft breaks. */
-import type { Definition, Heading, PhrasingContent, Root, RootContent } from "mdast";
-import rehypeParse from "rehype-parse";
-import rehypeRemark from "rehype-remark";
-import { unified } from "unified";
+import type { Definition, Heading, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { parseMarkdown } from "../markdown/parse.ts";
-
-const htmlToMarkdown = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).freeze();
+import { htmlNodes } from "./html-nodes.ts";
 
 /** Converts HTML to markdown nodes, resolves references, joins wrapped lines. The tree given is not changed. */
 export function normalizeTree(tree: Root): Root {
@@ -27,7 +22,7 @@ function collectDefinitions(tree: Root): Map<string, Definition> {
 function normalizeBlock(node: RootContent, definitions: Map<string, Definition>): RootContent[] {
   switch (node.type) {
     case "html":
-      return fromHtml(node.value, node.position?.start.line ?? 1, definitions);
+      return htmlNodes(node.value, node.position).flatMap((child) => normalizeBlock(child, definitions));
     case "definition":
     case "yaml":
     case "thematicBreak":
@@ -55,10 +50,19 @@ function normalizeBlock(node: RootContent, definitions: Map<string, Definition>)
       for (const row of node.children) {
         for (const cell of row.children) cell.children = normalizeInline(cell.children, definitions);
       }
-      return [node];
+      return node.children.length > 1 ? [node] : cellParagraphs(node);
     default:
       return [node];
   }
+}
+
+/** A table of one row, such as HTML lays a notice out with, has a header and nothing below it: its cells are the text. */
+function cellParagraphs(table: Table): RootContent[] {
+  const { position } = table;
+  return table.children
+    .flatMap((row) => row.children)
+    .filter((cell) => !isEmpty(cell.children))
+    .map((cell) => ({ type: "paragraph", children: cell.children, ...(position === undefined ? {} : { position }) }));
 }
 
 /** `## Heading {#id}` names its own anchor: it moves from the text to where HTML keeps it. */
@@ -124,12 +128,13 @@ function inlineHtml(nodes: PhrasingContent[]): PhrasingContent[] {
       continue;
     }
     if (/^<br\s*\/?>$/i.test(node.value)) result.push({ type: "break" });
+    // In a table cell a list can only be written in HTML: its items are told apart at least.
+    if (/^<\/?(?:li|p|div|ul|ol|tr|td|th)\b/i.test(node.value)) result.push({ type: "text", value: " " });
     const href = /^<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(node.value);
     if (href === null) continue;
     const end = nodes.findIndex((other, at) => at > index && other.type === "html" && /^<\/a\s*>$/i.test(other.value));
     if (end === -1) continue;
-    const children = nodes.slice(index + 1, end).filter((child) => child.type !== "link" && child.type !== "linkReference");
-    result.push(link(href[1] ?? href[2] ?? "", inlineHtml(children)));
+    result.push(link(href[1] ?? href[2] ?? "", inlineHtml(nodes.slice(index + 1, end))));
     index = end;
   }
   return result;
@@ -138,7 +143,8 @@ function inlineHtml(nodes: PhrasingContent[]): PhrasingContent[] {
 const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
   type: "link",
   url,
-  children: children.filter((child) => child.type !== "link" && child.type !== "linkReference"),
+  // No link inside a link; a label that is an address was made one by the parser, and its words stay.
+  children: children.flatMap((child) => (child.type === "link" || child.type === "linkReference" ? child.children : [child])),
 });
 
 /** An image on a line of its own inside a paragraph is set apart from the sentence before it. */
@@ -152,53 +158,4 @@ function ownLineImages(nodes: PhrasingContent[]): PhrasingContent[] {
 
 function isEmpty(nodes: PhrasingContent[]): boolean {
   return nodes.every((node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""));
-}
-
-function fromHtml(html: string, line: number, definitions: Map<string, Definition>): RootContent[] {
-  const point = { line, column: 1, offset: 0 };
-  const tree = parseHtml(html);
-  visit(tree, "text", (node, index, parent) => {
-    // In MDX the text between tags is markdown still.
-    if (parent === undefined || index === undefined || !/\]\(|\*\*|`/.test(node.value)) return;
-    const [paragraph, ...more] = parseMarkdown(node.value).children;
-    if (paragraph?.type !== "paragraph" || more.length > 0) return;
-    // Phrasing content takes the place of a text node, which is phrasing content.
-    parent.children.splice(index, 1, ...(paragraph.children as typeof parent.children));
-    return index + paragraph.children.length;
-  });
-  return wrapLoose(tree.children).flatMap((node) => {
-    node.position = { start: point, end: point };
-    return normalizeBlock(node, definitions);
-  });
-}
-
-/** Tags nested deeper than the converter's stack are taken off one by one: the text stays, its structure is lost. */
-function parseHtml(html: string): Root {
-  try {
-    // rehype-remark's result is a Root by its own documentation; unified types `runSync` as any node.
-    return htmlToMarkdown.runSync(htmlToMarkdown.parse(html)) as Root;
-  } catch {
-    const value = html.replace(/<[^<>]{0,2000}>/g, " ");
-    return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] };
-  }
-}
-
-/** A fragment may hold loose text beside blocks. */
-function wrapLoose(nodes: RootContent[]): RootContent[] {
-  const inline = new Set(["text", "strong", "emphasis", "delete", "link", "image", "inlineCode", "break"]);
-  const result: RootContent[] = [];
-  let run: PhrasingContent[] = [];
-  const flush = () => {
-    if (run.length > 0) result.push({ type: "paragraph", children: run });
-    run = [];
-  };
-  for (const node of nodes) {
-    if (inline.has(node.type)) run.push(node as PhrasingContent);
-    else {
-      flush();
-      result.push(node);
-    }
-  }
-  flush();
-  return result;
 }

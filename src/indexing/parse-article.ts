@@ -1,5 +1,5 @@
 /** One file of the knowledge base → one article: what it says about itself, and its tree. Never throws. */
-import type { Root } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import type { ArticleFile, ArticleMeta, Problem } from "../domain/article.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { toText } from "../markdown/to-text.ts";
@@ -48,17 +48,44 @@ export function parseArticle(file: ArticleFile, { today }: { today: string }): P
   return { meta, published, tree, problems: [...frontMatter.problems, ...clean.problems, ...problems] };
 }
 
-/** Nesting beyond any stack (thousands of levels) is no article's: its lines are then read as plain paragraphs. */
+// Deeper than any article means it; what walks a tree below may rely on it not to run out of stack.
+const maxDepth = 60;
+
+/** Nesting beyond that is no article's: its lines are then read as plain paragraphs. */
 function parseTree(source: string): Root {
   try {
-    return normalizeTree(parseMarkdown(source));
+    const tree = normalizeTree(parseMarkdown(withoutExcessMarks(source)));
+    if (isShallow(tree)) return tree;
   } catch {
-    const paragraphs = source.split(/\n\s*\n/).filter((text) => text.trim() !== "");
-    return {
-      type: "root",
-      children: paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value: value.replace(/\s+/g, " ") }] })),
-    };
+    // The stack ran out, on the way into nodes that are nested as deep.
   }
+  return plainParagraphs(source);
+}
+
+/** Container marks in a row cost the parser time that grows with the square of their number: 20 are kept of a line's. */
+function withoutExcessMarks(source: string): string {
+  return source.replace(/^((?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){20})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gm, "$1");
+}
+
+function isShallow(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return level.length === 0;
+}
+
+function plainParagraphs(source: string): Root {
+  const children: RootContent[] = [];
+  let line = 1;
+  for (const text of source.split(/(\n[ \t]*\n\s*)/)) {
+    const start = { line, column: 1 };
+    line += text.split("\n").length - 1;
+    const value = text.replace(/\s+/g, " ").trim();
+    if (value === "") continue;
+    children.push({ type: "paragraph", children: [{ type: "text", value }], position: { start, end: { line, column: 1 } } });
+  }
+  return { type: "root", children };
 }
 
 function firstHeading(tree: Root): string {

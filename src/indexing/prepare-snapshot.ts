@@ -1,12 +1,12 @@
 /** Knowledge base files → everything of a snapshot but its vectors. Pure: the same files give the same snapshot id. */
-import type { ArticleMeta, Chunk, Problem } from "../domain/article.ts";
+import type { ArticleFile, ArticleMeta, Chunk, Problem } from "../domain/article.ts";
 import { articleUrlFromTemplate } from "../domain/article-url.ts";
 import { toText } from "../markdown/to-text.ts";
 import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
 import type { NewArticle, NewChunk, NewSnapshot, ReaderClass } from "../store/publish-snapshot.ts";
 import { contentHash } from "../text/content-hash.ts";
 import { terms } from "../text/terms.ts";
-import { type ChunkLimits, chunkArticle, embeddedText, headingLine } from "./chunk-article.ts";
+import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { readHandoffRules, readPersona } from "./read-settings.ts";
@@ -21,7 +21,7 @@ export interface IndexSettings {
 }
 
 /** Part of every snapshot id: raised when the same files would give other rows. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 export interface PreparedSnapshot {
   snapshot: NewSnapshot;
@@ -31,7 +31,8 @@ export interface PreparedSnapshot {
 
 /** Hash of all that a snapshot is made of, without parsing it. */
 export async function hashSource(files: KnowledgeBaseFiles, settings: IndexSettings, modelId: string): Promise<string> {
-  const { articles, persona, handoff } = files;
+  const { persona, handoff } = files;
+  const articles = byPlace(files.articles);
   return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff }));
 }
 
@@ -45,7 +46,7 @@ export async function prepareSnapshot(
   const today = now.toISOString().slice(0, 10);
   const { persona, problems: personaProblems } = readPersona(files.persona);
   const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
-  const parsed = files.articles.map((file) => parseArticle(file, { today }));
+  const parsed = byPlace(files.articles).map((file) => parseArticle(file, { today }));
   const problems: Problem[] = [
     ...files.problems,
     ...personaProblems,
@@ -59,25 +60,31 @@ export async function prepareSnapshot(
   const byPath = new Map(published.map(({ meta }) => [withoutExtension(meta.path), meta]));
 
   const limits: ChunkLimits = { maxTokens: settings.maxTokens, targetTokens: settings.targetTokens, countTokens: model.countTokens };
-  const classes: ReaderClass[] = [];
+  const { classes, numberOf } = classNumbers();
   const articles: NewArticle[] = [];
+  const content: unknown[] = [];
   const chunks: NewChunk[] = [];
   const textsByHash = new Map<string, string>();
   const termCounts = new Map<number, number>();
   for (const { meta, tree } of published) {
     problems.push(...resolveLinks(tree, meta, byPath));
     const body = articleText(tree.children.map((node) => toText(node)));
-    const readerClass = classOf(meta, classes);
+    const readerClass = numberOf(meta);
     const articleHash = await contentHash(JSON.stringify({ meta, body }));
     articles.push({ hash: articleHash, meta, body, class: readerClass });
+    const rows: unknown[] = [];
     for (const chunk of chunkArticle(meta.id, meta.title, tree, limits)) {
       const prepared = await prepareChunk(meta, chunk, { settings, limits, modelId: model.id, textsByHash });
       for (const term of prepared.weights.keys()) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
       chunks.push({ ...prepared.row, articleHash, class: readerClass });
+      const { hash, embeddingHash, headingEmbeddingHash, startLine, endLine } = prepared.row;
+      rows.push([hash, embeddingHash, headingEmbeddingHash, startLine, endLine]);
     }
+    // The chunks too: a link's new address or a list's new numbers change no word of the article's text.
+    content.push([articleHash, readerClass, rows]);
   }
   const sorted = sortProblems(problems);
-  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, classes, articles: articles.map((article) => [article.hash, article.class]) };
+  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, classes, content };
   const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
   const snapshot: NewSnapshot = {
     id,
@@ -123,7 +130,7 @@ async function prepareChunk(
     body,
     terms: termsLiteral,
     embeddingHash: await remember(embeddedText(meta.title, chunk, limits)),
-    headingEmbeddingHash: await remember(heading),
+    headingEmbeddingHash: await remember(embeddedHeading(meta.title, chunk.headingPath, limits)),
     startLine,
     endLine,
   };
@@ -168,10 +175,18 @@ function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
   }));
 }
 
-function classOf({ locale, audience, validUntil }: ArticleMeta, classes: ReaderClass[]): number {
-  const wanted: ReaderClass = { locale, audience: [...audience].sort(), validUntil };
-  const found = classes.findIndex((known) => JSON.stringify(known) === JSON.stringify(wanted));
-  return found === -1 ? classes.push(wanted) - 1 : found;
+/** Numbers reader classes in the order they come. */
+function classNumbers(): { classes: ReaderClass[]; numberOf: (meta: ArticleMeta) => number } {
+  const classes: ReaderClass[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ locale, audience, validUntil }: ArticleMeta) => {
+    const wanted: ReaderClass = { locale, audience: [...audience].sort(), validUntil };
+    const key = JSON.stringify(wanted);
+    const number = numbers.get(key) ?? classes.push(wanted) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return { classes, numberOf };
 }
 
 const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, "");
@@ -179,5 +194,8 @@ const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, "");
 function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message));
 }
+
+/** Ids that two articles want, and class numbers, go by the path: the order files come in must not decide. */
+const byPlace = (files: readonly ArticleFile[]) => [...files].sort((a, b) => compare(a.path, b.path));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

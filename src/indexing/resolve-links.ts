@@ -3,6 +3,7 @@ import type { PhrasingContent, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { ArticleMeta, Problem } from "../domain/article.ts";
 import { articleUrlAt } from "../domain/article-url.ts";
+import { startOf } from "./storable-text.ts";
 
 /** Rewrites the links of `tree` in place. Dead relative links are reported. */
 export function resolveLinks(tree: Root, article: ArticleMeta, byPath: ReadonlyMap<string, ArticleMeta>): Problem[] {
@@ -20,7 +21,7 @@ export function resolveLinks(tree: Root, article: ArticleMeta, byPath: ReadonlyM
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column ?? 1,
         severity: "warning",
-        message: `the link to "${node.url.slice(0, 80)}" leads to no article — mend or remove it`,
+        message: `the link to "${startOf(node.url, 80)}" leads to no article — mend or remove it`,
       });
     }
     const label: PhrasingContent[] = node.children;
@@ -39,20 +40,24 @@ function resolve(url: string, article: ArticleMeta, byPath: ReadonlyMap<string, 
   const [path = "", anchor = ""] = url.split("#", 2);
   const found = path === "" ? article : findArticle(path.replace(/\?.*$/, ""), article.path, byPath);
   if (found === undefined) return /\.(?:mdx?|markdown)$/i.test(path) ? { kind: "dead" } : { kind: "no-address" };
-  const address = articleUrlAt(found.url, anchor);
+  const address = articleUrlAt(found.url, decoded(anchor));
   return address === null ? { kind: "no-address" } : { kind: "address", url: address };
 }
 
 function findArticle(link: string, from: string, byPath: ReadonlyMap<string, ArticleMeta>): ArticleMeta | undefined {
-  let decoded = link;
-  try {
-    decoded = decodeURIComponent(link);
-  } catch {
-    // A stray % is looked up as it stands.
-  }
-  const folder = decoded.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  const target = decoded(link);
+  const folder = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   // Site generators look beside the article first, then from the top of the knowledge base.
-  return byPath.get(join(folder, decoded)) ?? byPath.get(join([], decoded));
+  return byPath.get(join(folder, target)) ?? byPath.get(join([], target));
+}
+
+/** Without percent-encoding; a stray % stands as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function join(folder: readonly string[], path: string): string {

@@ -36,7 +36,7 @@ export function splitBlock(node: RootContent, limits: PartSize): RootContent[] {
       return node.children.flatMap((child) => splitBlock(child, limits));
     case "code": {
       const lines = node.value.split("\n");
-      const parts = pack(lines, limits, (some) => ({ ...node, value: some.join("\n") }));
+      const parts = pack(lines, limits, (some, index) => ({ ...node, value: some.join("\n"), ...linesOf(node, lines.length, index, some.length) }));
       return parts.flatMap((part) => (limits.size(part) <= limits.max ? [part] : splitText(part, limits)));
     }
     case "paragraph": {
@@ -85,6 +85,14 @@ function splitText(node: RootContent, limits: PartSize): RootContent[] {
     const middle = Math.floor(text.length / 2);
     return [text.slice(0, middle), text.slice(middle)].flatMap((half) => splitText(paragraph(half.toWellFormed()), limits));
   });
+}
+
+/** Where lines of a code block stand; a fence is a line before the first. */
+function linesOf({ position }: RootContent, lines: number, from: number, count: number) {
+  if (position === undefined) return {};
+  const fence = position.end.line - position.start.line + 1 > lines ? 1 : 0;
+  const line = position.start.line + fence + from;
+  return { position: { start: { line, column: 1 }, end: { line: line + count - 1, column: 1 } } };
 }
 
 function positionOf(nodes: readonly (ListItem | TableRow)[]) {

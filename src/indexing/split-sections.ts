@@ -3,6 +3,10 @@ import GithubSlugger from "github-slugger";
 import type { Heading, Root, RootContent } from "mdast";
 import { toText } from "../markdown/to-text.ts";
 import { collapse } from "../text/normalize-space.ts";
+import { startOf } from "./storable-text.ts";
+
+// As long as a title may be: what is longer is a paragraph by mistake, and would crowd the chunk's own text out.
+const maxHeading = 300;
 
 export interface Section {
   /** Headings from the outermost to the section's own, without the article's title; empty for the lead. */
@@ -45,7 +49,13 @@ export function splitSections(tree: Root, title: string): Section[] {
 function readHeading(node: Heading, slugger: GithubSlugger): { text: string; anchor: string } {
   const text = collapse(toText(node));
   const named = node.data?.hProperties?.id;
-  return { text, anchor: typeof named === "string" ? named : slugger.slug(text) };
+  return { text: startOf(text, maxHeading), anchor: typeof named === "string" ? named : slugger.slug(text) };
 }
 
-const sameText = (a: string, b: string) => a.toLowerCase().replace(/\W+/g, " ").trim() === b.toLowerCase().replace(/\W+/g, " ").trim();
+const sameText = (a: string, b: string) => bare(a) === bare(b);
+
+/** Lower case, without punctuation; a text of signs alone is itself. */
+function bare(text: string): string {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return words === "" ? text : words;
+}

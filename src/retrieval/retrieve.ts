@@ -48,6 +48,8 @@ export interface Retrieval {
   articles: FusedArticle[];
   /** The ranking by the question alone. */
   byQuestion: FusedArticle[];
+  /** The ranking by what was said before, without the question; empty when nothing was. */
+  byHistory: FusedArticle[];
   questionTerms: QuestionTerm[];
   timings: { embedMs: number; searchMs: number };
 }
@@ -82,10 +84,12 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
   };
 
   const byQuestion = await search([{ text: request.question, weight: 1 }]);
-  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, await search(history), settings.historyWeight);
+  const byHistory = history.length === 0 ? [] : await search(history);
+  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, byHistory, settings.historyWeight);
   return {
     articles,
     byQuestion,
+    byHistory,
     questionTerms: questionTerms.map((term) => ({ term, idf: idf(term), known: counts.has(termId(term)) })),
     timings,
   };

@@ -1,0 +1,12 @@
+/** Text that the database takes and that was cut without breaking a character. */
+
+/** NUL becomes U+FFFD, as in CommonMark 2.3, and so do lone surrogates: Postgres refuses both, and with them a publish. */
+export function storableText(text: string): string {
+  return text.replaceAll("\0", "\uFFFD").toWellFormed();
+}
+
+/** The first `max` UTF-16 units at most, never half of a character outside the basic plane. */
+export function startOf(text: string, max: number): string {
+  const end = text.length > max && /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) ? max - 1 : max;
+  return text.slice(0, end);
+}
