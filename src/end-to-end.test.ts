@@ -20,7 +20,7 @@ const questions = [
   "How do I roll back an edit?",
   "What happens to a table in a text message?",
   "What is the threshold of low confidence?",
-  "and how do I change it?",
+  "And where is that threshold set?",
   "Can I talk to a human?",
   "Do you sell bicycles?",
   "thanks!",
@@ -58,7 +58,7 @@ describe("the product's own help centre", () => {
         "answer grounded",
         "answer grounded",
         "handoff customer_request",
-        "handoff missing_knowledge",
+        "handoff low_confidence",
         "answer small_talk",
       ]);
       expect(answers[0]?.answer.markdown).toContain("kb rollback");

@@ -82,13 +82,20 @@ export async function indexKnowledgeBase(
   };
 }
 
-/** Whether `files` are what answers already, or what a rollback took away: then an automatic run leaves them alone. */
+/**
+ * Whether `files` are what answers already, or what a rollback took away: then an automatic run leaves them alone. After
+ * a rollback an edit that changes no snapshot, of a draft say, does not bring back what was taken away either.
+ */
 export async function isUpToDate(
   files: KnowledgeBaseFiles,
-  { database, embeddingModel, settings }: Pick<IndexingServices, "database" | "embeddingModel" | "settings">,
+  { database, embeddingModel, settings, now }: Pick<IndexingServices, "database" | "embeddingModel" | "settings" | "now">,
 ): Promise<boolean> {
   const { keepSnapshots: _, ...indexSettings } = settings;
-  return isPublished(database, await hashSource(files, indexSettings, embeddingModel.id));
+  if (await isPublished(database, await hashSource(files, indexSettings, embeddingModel.id))) return true;
+  const rolledBackFrom = (await currentSnapshotId(database))?.rolledBackFrom ?? null;
+  if (rolledBackFrom === null) return false;
+  const { snapshot } = await prepareSnapshot(files, indexSettings, embeddingModel, now());
+  return snapshot.id === rolledBackFrom;
 }
 
 async function embedMissing(

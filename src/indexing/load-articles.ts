@@ -1,5 +1,6 @@
 /** Reads a knowledge base folder: articles, persona.yaml and handoff.yaml. Never throws for what an editor wrote. */
-import { readdir, readFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleFile, Problem } from "../domain/article.ts";
 import { AppError } from "../errors.ts";
@@ -22,21 +23,19 @@ const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
  */
 export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFiles> {
   const problems: Problem[] = [];
-  const paths = (await listFiles(folder, "")).sort((a, b) => (a < b ? -1 : 1));
+  const paths = (await listFiles(folder, "", { problems, above: [] })).sort((a, b) => (a < b ? -1 : 1));
   const read = async (path: string): Promise<ArticleFile | null> => {
     try {
       return { path, source: decode(await readFile(join(folder, path)), path, problems) };
     } catch (cause) {
-      problems.push({
-        path,
-        line: 1,
-        column: 1,
-        severity: "error",
-        message: `cannot be read (${cause instanceof Error ? cause.message : String(cause)}) — make the file readable`,
-      });
+      problems.push(unreadable(path, cause));
       return null;
     }
   };
+  for (const path of ["persona.yml", "handoff.yml"].filter((name) => paths.includes(name))) {
+    const message = `is not read — rename it to ${path.replace(".yml", ".yaml")}`;
+    problems.push({ path, line: 1, column: 1, severity: "warning", message });
+  }
   const articles: ArticleFile[] = [];
   for (const path of paths.filter(isArticle)) {
     const file = await read(path);
@@ -50,26 +49,41 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
   };
 }
 
-async function listFiles(folder: string, below: string): Promise<string[]> {
-  let entries: import("node:fs").Dirent[];
+/** Paths below `folder`, links followed: mounted configuration is made of them. `above` ends a link that leads back up. */
+async function listFiles(folder: string, below: string, { problems, above }: { problems: Problem[]; above: readonly string[] }): Promise<string[]> {
+  let entries: Dirent[];
+  let real: string;
   try {
-    entries = await readdir(join(folder, below), { withFileTypes: true });
+    real = await realpath(join(folder, below));
+    entries = await readdir(real, { withFileTypes: true });
   } catch (cause) {
-    if (below !== "") return [];
+    if (below !== "") {
+      problems.push(unreadable(below, cause));
+      return [];
+    }
     throw new AppError(
       "knowledge_base_missing",
       `cannot open the knowledge base folder "${folder}" — create it with markdown files in it, or name another with --kb`,
       { cause },
     );
   }
+  if (above.includes(real)) return [];
   const paths: string[] = [];
   for (const entry of entries) {
     if (/^[._]/.test(entry.name) || entry.name === "node_modules") continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) paths.push(...(await listFiles(folder, path)));
-    else if (entry.isFile()) paths.push(path);
+    // A link that leads nowhere is neither file nor folder.
+    const target = entry.isSymbolicLink() ? await stat(join(folder, path)).catch(() => null) : entry;
+    if (target?.isDirectory()) paths.push(...(await listFiles(folder, path, { problems, above: [...above, real] })));
+    else if (target?.isFile()) paths.push(path);
+    else if (target === null && isArticle(path)) problems.push(unreadable(path, "it is a link that leads nowhere"));
   }
   return paths;
+}
+
+function unreadable(path: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { path, line: 1, column: 1, severity: "error", message: `cannot be read (${reason}) — make it readable; what it says is not published` };
 }
 
 /** UTF-8, or UTF-16 by its mark; a file in another encoding is read as Windows-1252, the likeliest. Its editor is told. */

@@ -20,12 +20,14 @@ export interface NewAnswer {
 export async function saveAnswer(database: Database, answer: NewAnswer): Promise<boolean> {
   const { record, question, now } = answer;
   return database.transaction(async (tx) => {
-    // One writer a conversation: two messages at once get two positions.
-    await tx.query("select id from conversations where id = $1 for update", [record.conversationId]);
     if (answer.request !== null) {
+      // One writer a key until the end of the transaction: of two requests at once the second one sees the first.
+      await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [answer.request.key]);
       const taken = await tx.query("select key from requests where key = $1", [answer.request.key]);
       if (taken.length > 0) return false;
     }
+    // One writer a conversation: two messages at once get two positions.
+    await tx.query("select id from conversations where id = $1 for update", [record.conversationId]);
     await insertMessage(tx, record, "customer", question.messageId, question.text, now);
     await insertMessage(tx, record, "assistant", answer.answerMessageId, answer.answerText, now);
     await tx.query(

@@ -56,8 +56,8 @@ const batchSize = 400;
 
 /**
  * Publishes `snapshot` (its vectors must be stored already). Content that is there already is shared, and a snapshot
- * whose id exists is only made current. Keeps the newest `keep` snapshots for rollback and removes what no kept one
- * refers to.
+ * whose id exists is only made current. Keeps `keep` snapshots: this one, the one that answered before it (after a
+ * rollback an old one), then the newest. Removes what no kept one refers to.
  */
 export async function publishSnapshot(
   database: Database,
@@ -67,6 +67,7 @@ export async function publishSnapshot(
   await database.transaction(async (tx) => {
     // One publisher at a time; readers are not held up.
     await tx.query("lock table current_snapshot in exclusive mode");
+    const before = await tx.query<{ snapshot: number }>("select snapshot from current_snapshot");
     const existing = await tx.query<{ key: number }>("select key from snapshots where id = $1", [snapshot.id]);
     const key = existing[0]?.key ?? (await insertSnapshot(tx, snapshot, now));
     await tx.query(
@@ -77,7 +78,7 @@ export async function publishSnapshot(
       [key, now],
     );
     await tx.query("update snapshots set created_at = $2, source_hash = $3 where key = $1", [key, now, snapshot.sourceHash]);
-    await removeOldSnapshots(tx, keep);
+    await removeOldSnapshots(tx, { current: key, before: before[0]?.snapshot ?? key, keep });
   });
   await database.vacuum(["chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
 }
@@ -210,13 +211,16 @@ async function insertSnapshotChunks(tx: Queryable, snapshot: number, chunks: rea
   if (inserted.length !== chunks.length) throw new Error(`${chunks.length - inserted.length} chunks have no vector — run index again`);
 }
 
-async function removeOldSnapshots(tx: Queryable, keep: number): Promise<void> {
+async function removeOldSnapshots(tx: Queryable, { current, before, keep }: { current: number; before: number; keep: number }): Promise<void> {
   const removed = await tx.query(
     `delete from snapshots
-     where key not in (select key from snapshots order by created_at desc, key desc limit $1)
-       and key not in (select snapshot from current_snapshot)
+     where key not in (
+       select key
+       from snapshots
+       order by key = $1 desc, key = $2 desc, created_at desc, key desc
+       limit $3)
      returning key`,
-    [keep],
+    [current, before, Math.max(1, keep)],
   );
   if (removed.length === 0) return;
   await tx.query("delete from chunks where not exists (select from snapshot_chunks where snapshot_chunks.chunk = chunks.key)");
