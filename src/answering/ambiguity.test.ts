@@ -23,7 +23,7 @@ function choices(question: string, found: readonly Found[], unknown: readonly st
     return { article, articleId: `a${article}`, score, chunks: [chunk] };
   });
   const questionTerms = contentTerms(question, "en").map((term) => ({ term, idf: 1, known: !unknown.includes(term) }));
-  const retrieval: Retrieval = { articles, byQuestion: articles, questionTerms, timings: { embedMs: 0, searchMs: 0 } };
+  const retrieval: Retrieval = { articles, byQuestion: articles, byHistory: [], questionTerms, timings: { embedMs: 0, searchMs: 0 } };
   return competingChoices(retrieval, sections, settings).map(({ label }) => label);
 }
 

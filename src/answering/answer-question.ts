@@ -102,7 +102,7 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
 
   // A follow-up need not resemble anything by itself: what it is about was said before.
-  const standsAlone = request.history.length === 0;
+  const standsAlone = history.length === 0;
   const { dense, coverage } = signalValues;
   const nothingFound =
     draft === null || (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
@@ -115,7 +115,8 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
     topics: sensitiveTopics(request.question),
     unsupportedLanguage: language !== null && language !== "en",
     nothingFound,
-    articleRisk: draft?.section.risk ?? null,
+    // The first of articles that all miss the question is not what it is about.
+    articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
     confidence,
   };
   const { decision, rule } = decide({

@@ -48,16 +48,23 @@ const compiled = Object.values({ ...westernWishWords, ...easternWishWords }).map
     "u",
   ),
   refusal: new RegExp(
-    `^(?:(?:${unicode(`${words.fill}|${polite}|${words.wish}`)}) )*(?:(?:${unicode(words.no)})(?: (?!(?:${unicode(words.talk)}) )[\\p{L}\\p{M}]+){0,2} (?:${unicode(bot)})|(?:${unicode(bot)}) (?:${unicode(words.no)}))(?: (?:${unicode(`${words.fill}|${polite}|${words.wish}|${words.noun}|${words.talk}|${words.no}`)}))*$`,
+    `^(?:(?:${unicode(`${words.fill}|${polite}|${words.wish}`)}) )*(?:(?:${unicode(words.no)})(?: (?!(?:${unicode(words.talk)}) )[\\p{L}\\p{M}]+){0,2} (?:${unicode(bot)})(?: (?:${unicode(words.talk)}))*|(?:${unicode(bot)}) (?:${unicode(words.no)}))(?: (?:${unicode(`${words.fill}|${polite}|${words.wish}|${words.noun}|${words.no}`)}))*$`,
     "u",
   ),
 }));
 const botNoun = whole(bot);
+/** Wanting, tired of, enough: a bot that does not answer is no bot refused. */
+const wanting = whole(
+  "will|wollen|mochte\\w*|mag|lust|satt|genug|veux|voulons|voudrais|souhaite|aimerais|marre|assez|envie|quiero|queremos|quisiera|gustaria|deseo|hart[oa]|cansad[oa]|basta|voglio|vogliamo|vorrei|stuf[oa]|stanc[oa]|quero|queremos|queria|gostaria|fart[oa]|chega|wil|willen|zou|zin|beu|zat|moe|chce|chcemy|chcialbym|chcialabym|dosc|mam|vill|trott|orkar|skulle|vil|onsker|traet|lei|gider|halua\\w*|tahdo|kyllas\\w*|chci|nechci|nechceme|nebudu|nebavi|istemiyor\\w*|istemem|istiyor\\w*|biktim|sikildim|yoruldum|vreau|vrem|satul|saturat|doresc|хочу|хотим|хотел\\w*|надоел\\w*|устал\\w*|хватит|достал\\w*|хочемо|досить|набрид\\w*|втоми\\w*|θελω|θελουμε|βαρεθηκα|κουραστηκα|أريد|اريد|نريد|ابغى|أبغى|ابي|أود|اود|أرغب|ارغب|عايز|بدي|سئمت|مللت|चाहता|चाहती|चाहते|चाहिए|करनी|करना|थक",
+);
+const askingWhy = whole(
+  "warum|wieso|weshalb|pourquoi|por que|perche|porque|waarom|dlaczego|czemu|varfor|hvorfor|miksi|proc|neden|niye|nicin|de ce|почему|зачем|чому|навіщо|γιατι|لماذا|ليش|क्यों",
+);
 
 /** The customer's customers: asking how THEY reach a person is a question. */
 const aboutOthers =
   /(?:^| )(?:kunden|nutzer|besucher|clients|utilisateurs|visiteurs|clientes|usuarios|clienti|utenti|klanten|gebruikers|klienci|uzytkownicy|kunder|kunderne|kundene|kunderna|brugere|brukere|anvandare|asiakkaat|asiakkaani|zakaznici|uzivatele|musteriler\p{L}*|kullanicilar\p{L}*|utilizatorii|clientii|клиент(?:ы|ам|ов)|пользовател(?:и|ям|еи)|клієнти|клієнтам|користувачі|πελατες|العملاء يمكنهم|عملائي|ग्राहकों|मेरे ग्राहक)(?: |$)/u;
-/** Asking what the bot does, sees or costs names it as a thing. */
+/** Single words that are as likely a thing one looks for. */
 const weakAlone = /^(?:persona|pessoa|personne|person|persoon|persoana|osoba|kisi|mens|om|partner|support|ai)$/u;
 
 /** Whether a sentence says, in another language than English, that the writer wants a person. `text` as `join` gives it. */
@@ -86,16 +93,20 @@ function wishes(
   if (language.own?.test(sentence) === true) return false;
   const wished = language.wish.test(sentence);
   if (wished && language.contact.test(sentence) && language.who.test(sentence)) return true;
-  if (!namesBot || !language.no.test(sentence)) return false;
+  if (!namesBot || !language.no.test(sentence) || askingWhy.test(sentence)) return false;
   if (words <= 9 && language.refusal.test(sentence)) return true;
-  return wished && words <= 16 && (language.talk.test(sentence) || (words <= 12 && language.who.test(sentence)));
+  return words <= 16 && wanting.test(sentence) && (language.talk.test(sentence) || language.who.test(sentence));
 }
 
 function whole(source: string): RegExp {
   return new RegExp(`(?:^| )(?:${unicode(source)})(?= |$)`, "u");
 }
 
-/** `\w` of a pattern means a letter of any script here, with its marks; letters are composed as folding leaves them. */
+/** `\w` of a pattern means a letter of any script here, with its marks; letters are folded as those of a message are. */
 function unicode(source: string): string {
-  return source.normalize("NFKC").replaceAll("\\w", "[\\p{L}\\p{M}]");
+  return source
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .normalize("NFC")
+    .replaceAll("\\w", "[\\p{L}\\p{M}]");
 }

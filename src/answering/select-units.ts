@@ -215,7 +215,7 @@ function addUncovered(chosen: ReadonlySet<Unit>, scored: readonly ScoredUnit[], 
 }
 
 function needsAntecedent(text: string): boolean {
-  return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|in (?:this|that) case|if (?:so|not))\b/i.test(text);
+  return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|therefore|instead|as a result|because of (?:this|that)|for (?:this|that) reason|in (?:this|that) case|if (?:so|not|it|they|this|that))\b/i.test(text);
 }
 
 function saysYesOrNo(text: string): boolean {

@@ -28,21 +28,20 @@ const longestLabel = 60;
  */
 export function layOut(pieces: readonly Piece[], marks: "shown" | "hidden"): PlainText {
   const laid: PlainText = { text: "", verbatim: [], unbroken: [], marks: [] };
-  let before: Piece["kind"] | "nothing" = "nothing";
+  let isAfterMark = false;
   for (const piece of pieces) {
     switch (piece.kind) {
       case "text":
-        addText(laid, piece.text, before);
+        addText(laid, piece.text, isAfterMark);
         break;
       case "newline":
         trimSpace(laid);
         if (laid.text !== "") laid.text += piece.text;
         break;
-      case "code": {
-        if (before === "link" && !mayFollowUrl(piece.text)) laid.text += " ";
+      case "code":
+        separateFromUrl(laid, piece.text);
         laid.verbatim.push(add(laid, piece.text));
         break;
-      }
       case "link":
         addLink(laid, piece);
         break;
@@ -51,21 +50,19 @@ export function layOut(pieces: readonly Piece[], marks: "shown" | "hidden"): Pla
         if (marks === "shown") laid.text += `${/(?:^|\s)$/.test(laid.text) ? "" : " "}[${piece.n}]`;
         break;
     }
-    const isInvisible =
-      piece.kind === "mark" ? marks === "hidden" && before === "link" : piece.kind !== "link" && piece.text === "";
-    if (!isInvisible) before = piece.kind;
+    isAfterMark = piece.kind === "mark";
   }
   trimSpace(laid);
   laid.text = laid.text.trimEnd();
   return laid;
 }
 
-function addText(laid: PlainText, raw: string, before: Piece["kind"] | "nothing"): void {
+function addText(laid: PlainText, raw: string, isAfterMark: boolean): void {
   // NBSP holds a number and its unit together; every other white space is a space.
   let text = raw.replace(/[^\S\u00a0\u202f]+/g, " ");
-  if (before === "mark" && /^[\s.,;:!?)]/.test(text)) trimSpace(laid);
+  if (isAfterMark && /^[\s.,;:!?)]/.test(text)) trimSpace(laid);
   if (/(?:^|\s)$/.test(laid.text)) text = text.replace(/^ +/, "");
-  if (before === "link" && !mayFollowUrl(text)) text = ` ${text}`;
+  separateFromUrl(laid, text);
   laid.text += text;
 }
 
@@ -84,9 +81,12 @@ function add(laid: PlainText, text: string): TextRange {
   return { start, end: laid.text.length };
 }
 
-/** Punctuation that ends a word is not taken for a part of an address by what makes addresses tappable. */
-function mayFollowUrl(text: string): boolean {
-  return /^(?:$|[.,;:!?)\]}"']*(?:\s|$))/.test(text);
+/** Only punctuation that ends a word may touch an address: what makes addresses tappable knows that it is no part of it. */
+function separateFromUrl(laid: PlainText, next: string): void {
+  const end = laid.unbroken.at(-1)?.end;
+  if (end === undefined) return;
+  const since = laid.text.slice(end);
+  if (/^[.,;:!?)\]}"']*$/.test(since) && !/^[.,;:!?)\]}"']*(?:\s|$)/.test(since + next)) laid.text += " ";
 }
 
 function trimSpace(laid: PlainText): void {

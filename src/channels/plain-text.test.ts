@@ -22,6 +22,11 @@ describe("plainText", () => {
       "the[page](https://x.test)s and [2](https://x.test)。",
       "the page: https://x.test s and 2: https://x.test 。",
     ],
+    [
+      "minds what follows the punctuation after an address",
+      "[a](https://x.test)?`b` [c](https://x.test).",
+      "a: https://x.test? b c: https://x.test.",
+    ],
     ["nests lists", "1. One\n   - Inner\n\n     More\n2. Two", "1. One\n  - Inner\n    More\n2. Two"],
     ["starts a list where it starts", "7. Seven\n8. Eight", "7. Seven\n8. Eight"],
     [

@@ -166,13 +166,13 @@ function toPlain(children: RootContent[]): PlainText {
   return plainText(tree, { gap: "\n", marks: "hidden" });
 }
 
-/** At most `longest` UTF-16 units and an ellipsis: up to a word, unless that leaves next to nothing. */
+/** At most `longest` UTF-16 units and an ellipsis: up to a word, inside one only if it is longer than that by itself. */
 function shorten(text: string, longest: number): string {
   const fits = ({ start, end }: TextRange) => end - start <= longest;
   const { parts, restStart } = splitText(text, { fits, maxParts: 1 });
   if (restStart >= text.length) return text;
-  const words = text.slice(parts[0]?.start, parts[0]?.end);
-  return `${words.length * 3 < longest ? firstGraphemes(text.trimStart(), longest) : words}…`;
+  const next = /^\S*/.exec(text.slice(restStart))?.[0] ?? "";
+  return `${next.length > longest ? firstGraphemes(text.trimStart(), longest) : text.slice(parts[0]?.start, parts[0]?.end)}…`;
 }
 
 function firstGraphemes(text: string, longest: number): string {

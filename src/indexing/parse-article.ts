@@ -8,6 +8,7 @@ import { cleanSource } from "./clean-source.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readArticleMeta } from "./article-meta.ts";
 import { normalizeTree } from "./normalize-tree.ts";
+import { withinParserLimits } from "./parser-limits.ts";
 
 export interface ParsedArticle {
   meta: ArticleMeta;
@@ -54,17 +55,12 @@ const maxDepth = 60;
 /** Nesting beyond that is no article's: its lines are then read as plain paragraphs. */
 function parseTree(source: string): Root {
   try {
-    const tree = normalizeTree(parseMarkdown(withoutExcessMarks(source)));
+    const tree = normalizeTree(parseMarkdown(withinParserLimits(source)));
     if (isShallow(tree)) return tree;
   } catch {
     // The stack ran out, on the way into nodes that are nested as deep.
   }
   return plainParagraphs(source);
-}
-
-/** Container marks in a row cost the parser time that grows with the square of their number: 20 are kept of a line's. */
-function withoutExcessMarks(source: string): string {
-  return source.replace(/^((?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){20})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gm, "$1");
 }
 
 function isShallow(tree: Root): boolean {

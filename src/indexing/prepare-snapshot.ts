@@ -3,13 +3,15 @@ import type { ArticleFile, ArticleMeta, Chunk, Problem } from "../domain/article
 import { articleUrlFromTemplate } from "../domain/article-url.ts";
 import { toText } from "../markdown/to-text.ts";
 import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
-import type { NewArticle, NewChunk, NewSnapshot, ReaderClass } from "../store/publish-snapshot.ts";
+import type { NewArticle, NewChunk, NewSnapshot } from "../store/publish-snapshot.ts";
 import { contentHash } from "../text/content-hash.ts";
 import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { readHandoffRules, readPersona } from "./read-settings.ts";
+import { nameApart, withoutExtension } from "./name-apart.ts";
+import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 
 export interface IndexSettings {
@@ -137,29 +139,6 @@ async function prepareChunk(
   return { row, weights };
 }
 
-/** Two articles of one id: the later one answers under its path, and its editor is told. */
-function nameApart(articles: readonly ParsedArticle[]): Problem[] {
-  const problems: Problem[] = [];
-  const byId = new Map<string, string>();
-  for (const { meta, published } of articles) {
-    if (!published) continue;
-    const other = byId.get(meta.id);
-    if (other !== undefined) {
-      const message = `its id "${meta.id}" is also that of ${other} — give each article its own \`id:\``;
-      problems.push({ path: meta.path, line: 1, column: 1, severity: "error", message });
-      meta.id = freeId(withoutExtension(meta.path), byId);
-    }
-    byId.set(meta.id, meta.path);
-  }
-  return problems;
-}
-
-function freeId(wanted: string, taken: ReadonlyMap<string, string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  return id;
-}
-
 /** The embedded model and the stemmer are English: articles in other languages are found by their exact words at best. */
 function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
   const firstByLocale = new Map<string, string>();
@@ -174,22 +153,6 @@ function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
     message: `is in "${locale}", which the embedded model does not understand — questions in it are handed to a person`,
   }));
 }
-
-/** Numbers reader classes in the order they come. */
-function classNumbers(): { classes: ReaderClass[]; numberOf: (meta: ArticleMeta) => number } {
-  const classes: ReaderClass[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = ({ locale, audience, validUntil }: ArticleMeta) => {
-    const wanted: ReaderClass = { locale, audience: [...audience].sort(), validUntil };
-    const key = JSON.stringify(wanted);
-    const number = numbers.get(key) ?? classes.push(wanted) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  return { classes, numberOf };
-}
-
-const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, "");
 
 function sortProblems(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message));

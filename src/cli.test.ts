@@ -1,0 +1,97 @@
+/** The command line as a user runs it: exit codes, and what goes to which stream. */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { endAllProcesses, runProduct } from "./product-process.samples.ts";
+
+let folder: string;
+let kb: string;
+let where: string[];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "onevoice-cli-"));
+  kb = join(folder, "kb");
+  where = ["--kb", kb, "--data", join(folder, "data")];
+  await mkdir(kb);
+  await writeFile(join(kb, "refunds.md"), "# Refunds\n\nA refund is paid back to the card within five days.\n");
+});
+afterEach(endAllProcesses);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const run = (...args: string[]) => runProduct("src/cli.ts", args);
+
+describe("wrong use ends with 2, says why on standard error and nothing on standard output", () => {
+  it.each([
+    [["bogus"], "unknown command 'bogus'"],
+    [[], "Usage: onevoice"],
+    [["kb"], "Usage: onevoice kb"],
+    [["ask"], "missing required argument 'question'"],
+    [["ask", "x", "--bogus"], "unknown option '--bogus'"],
+    [["serve", "--port", "http"], "a port is a whole number"],
+    [["serve", "--host", "0.0.0.0"], "listens on this machine only"],
+    [["ask", "x", "--now", "tomorrow"], "write a time such as"],
+    [["ask", "x", "--now", "2026-02-30"], "write a time such as"],
+    [["ask", "x", "--history", "/nowhere.json"], "/nowhere.json cannot be read (ENOENT)"],
+    [["ask", "x", "--history", "package.json"], "package.json is no history"],
+    [["index", "--check", "--watch"], "cannot be used with"],
+    [["index", "--database-url", "localhost"], "DATABASE_URL: must be an address"],
+  ])("%j", async (args, message) => {
+    const ended = await run(...args);
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toContain(message);
+  });
+});
+
+describe("--help", () => {
+  it.each([[["--help"]], [["index", "--help"]], [["kb", "rollback", "--help"]]])("%j ends with 0", async (args) => {
+    expect(await run(...args)).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^Usage: onevoice/) });
+  });
+});
+
+describe("one knowledge base, from its first check to a rollback", { timeout: 120_000 }, () => {
+  const document = ({ stdout }: { stdout: string }): Record<string, unknown> => JSON.parse(stdout);
+
+  it("index --check makes no data folder, and ends with 1 because a run would publish", async () => {
+    const checked = await run("index", "--check", "--json", ...where);
+    expect(checked.code).toBe(1);
+    expect(document(checked)).toMatchObject({ articles: 1, chunks: 1, embedded: 1, changed: true, problems: [] });
+    expect(await readdir(folder)).toEqual(["kb"]);
+  });
+
+  it("ask indexes first, and a misspelt channel or an empty question is told before that", async () => {
+    expect(await run("ask", "refund?", "--channel", "fax", ...where)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("web, ") });
+    expect(await run("ask", " \u200b ", ...where)).toMatchObject({ code: 2, stdout: "" });
+    const asked = await run("ask", "When is a refund paid back to the card?", "--channel", "sms", "--json", ...where);
+    expect(asked.code).toBe(0);
+    expect(document(asked)).toMatchObject({
+      decision: { kind: "answer", reason: "grounded", rule: null },
+      answer: { citations: [{ n: 1, articleId: "refunds", url: null }] },
+      reply: { channel: "sms" },
+      handoff: null,
+    });
+    expect(document(asked)).not.toHaveProperty("trace");
+  });
+
+  it("index --check ends with 0 when nothing would change, and 1 after an edit, without publishing it", async () => {
+    expect(await run("index", "--check", ...where)).toMatchObject({ code: 0 });
+    await writeFile(join(kb, "more.md"), "# More\n\nThere is more.\n");
+    expect(await run("index", "--check", "--json", ...where)).toMatchObject({ code: 1 });
+    const { snapshots } = document(await run("kb", "snapshots", "--json", ...where));
+    expect(snapshots).toHaveLength(1);
+  });
+
+  it("a knowledge base that cannot be published, and one that is not there, end with 1", async () => {
+    await writeFile(join(kb, "persona.yaml"), "wording: { greeting: In 5 minutes. }\n");
+    const broken = await run("index", "--json", ...where);
+    expect(broken).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("persona.yaml:1:") });
+    await rm(join(kb, "persona.yaml"));
+    expect(await run("index", "--kb", join(folder, "nowhere"), "--data", join(folder, "data"))).toMatchObject({ code: 1, stdout: "" });
+  });
+
+  it("kb rollback to a snapshot that is not kept ends with 1 and names the list", async () => {
+    expect(await run("kb", "rollback", "kb-none", ...where)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("kb snapshots") });
+  });
+});
+
+it("npm start refuses an option it does not know with 2", async () => {
+  expect(await runProduct("src/main.ts", ["--bogus"])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--bogus") });
+});
