@@ -22,7 +22,7 @@ export const defaultConfidenceModel: ConfidenceModel = {
     denseMarginTo5th: 4.564,
     fusedMarginTo2nd: 1.662,
     rankAgreement: 1.014,
-    coverage: 1.443,
+    coverage: 1.44,
     historyScore: 1.7,
   },
 };

@@ -142,9 +142,9 @@ function knownWords(content: ReplyContent): { known: Set<string>; long: string[]
   const { answer, unspaced, around } = factsOf(content);
   const all = wordsOf(`${answer}\n${unspaced}\n${around}`);
   const ofOptions = content.options
-    .map(fold)
-    .flatMap(wordsOf)
-    .filter((word) => word.length >= 15);
+    .flatMap((option) => fold(option).split(" "))
+    .filter((run) => run.length >= 15)
+    .flatMap(wordsOf);
   return { known: new Set(all), long: [...ofOptions, ...all.filter((word) => word.length > longestWholeWord)] };
 }
 

@@ -12,7 +12,7 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-export const supportSchema = z.enum(["verbatim", "supported", "persona", "none"]);
+const supportSchema = z.enum(["verbatim", "supported", "persona", "none"]);
 export const sentenceSchema = z.object({
   text: z.string(),
   citations: z.array(z.number().int()),

@@ -2,10 +2,9 @@
 import { z } from "zod";
 
 export const decisionKindSchema = z.enum(["answer", "clarify", "handoff"]);
-export type DecisionKind = z.infer<typeof decisionKindSchema>;
 
-export const answerReasons = ["grounded", "small_talk"] as const;
-export const clarifyReasons = ["ambiguous", "too_short"] as const;
+const answerReasons = ["grounded", "small_talk"] as const;
+const clarifyReasons = ["ambiguous", "too_short"] as const;
 export const handoffReasons = [
   "customer_request",
   "missing_knowledge",
@@ -21,7 +20,6 @@ export const handoffReasons = [
 ] as const;
 export const reasonSchema = z.enum([...answerReasons, ...clarifyReasons, ...handoffReasons]);
 export type Reason = z.infer<typeof reasonSchema>;
-export type HandoffReason = (typeof handoffReasons)[number];
 
 /** One named number the confidence was computed from. `contribution` is in logits: its weight times its value. */
 export const signalSchema = z.object({ name: z.string(), value: z.number(), contribution: z.number() });

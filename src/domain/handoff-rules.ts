@@ -3,7 +3,7 @@ import { z } from "zod";
 import { handoffReasons } from "./decision.ts";
 import { wordingSchema } from "./persona.ts";
 
-export const ruleIntents = ["wish_for_human", "abuse", "injection"] as const;
+const ruleIntents = ["wish_for_human", "abuse", "injection"] as const;
 export const topics = [
   "legal",
   "fraud",
@@ -20,7 +20,7 @@ const facts = z
   .refine((values) => Object.keys(values).length > 0, "name at least one fact");
 
 /** All conditions that are given must hold. An empty condition is refused: it would fire on everything. */
-export const conditionSchema = z
+const conditionSchema = z
   .strictObject({
     intent: z.enum(ruleIntents).optional(),
     topic: z.array(z.enum(topics)).min(1).optional(),

@@ -11,7 +11,6 @@ export const identitySchema = z.object({
   kind: z.enum(["email", "phone", "external", "handle", "browser"]),
   value: z.string().min(1).max(320),
 });
-export type Identity = z.infer<typeof identitySchema>;
 
 export const customerSchema = z.object({
   identity: identitySchema,

@@ -59,6 +59,6 @@ function scaler(scores: readonly number[], depth: number): (score: number) => nu
   return (score) => Math.max(0, (score - low) / (high - low));
 }
 
-export function byPlace(a: ScoredChunk, b: ScoredChunk): number {
+function byPlace(a: ScoredChunk, b: ScoredChunk): number {
   return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal;
 }

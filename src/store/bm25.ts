@@ -16,7 +16,7 @@ export interface Bm25Settings {
 }
 
 /** Dimension of the stored vectors: every term is hashed to one of so many positions. */
-export const termDimensions = 1_000_000_000;
+const termDimensions = 1_000_000_000;
 
 /** A term's position in the vectors: 1 + FNV-1a(term) mod 10^9. Among 100,000 terms about five pairs share one. */
 export function termId(term: string): number {
