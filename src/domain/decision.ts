@@ -4,7 +4,7 @@ import { z } from "zod";
 export const decisionKindSchema = z.enum(["answer", "clarify", "handoff"]);
 
 const answerReasons = ["grounded", "small_talk"] as const;
-const clarifyReasons = ["ambiguous", "too_short"] as const;
+export const clarifyReasons = ["ambiguous", "too_short"] as const;
 export const handoffReasons = [
   "customer_request",
   "missing_knowledge",
