@@ -16,7 +16,9 @@ export function renderEnvExample(settings: typeof configSchema.shape = configSch
   const paragraphs = Object.entries(settings).map(([name, setting]) => {
     // Parsing undefined gives what is used when the variable is unset.
     const standard = setting.safeParse(undefined).data;
-    return [...wrap(setting.description ?? ""), `# ${name}=${standard === undefined ? "" : String(standard)}`].join("\n");
+    return [...wrap(setting.description ?? ""), `# ${name}=${standard === undefined ? "" : String(standard)}`].join(
+      "\n",
+    );
   });
   return [
     "# Settings, all optional: copy this file to .env, take the # off a line to change it, and start with",

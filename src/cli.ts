@@ -30,7 +30,12 @@ withCommon(program.command("index"))
     const check = options.check === true;
     const index = async (ifChanged: boolean) => {
       const args = { kb: resolve(config.ONEVOICE_KB), check, ifChanged };
-      const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport | null>("index", args, config, options);
+      const report = await run<import("./indexing/index-knowledge-base.ts").IndexReport | null>(
+        "index",
+        args,
+        config,
+        options,
+      );
       if (report !== null) print(report, options, (value) => describeIndex(value, { check }));
       return report;
     };
@@ -51,8 +56,10 @@ withCommon(program.command("ask"))
   .option("--trace", "with what was ranked and measured")
   .action(async (question: string, options: CommonOptions & { channel: string; history?: string; trace?: boolean }) => {
     const config = await configOf(options);
-    const history = options.history === undefined ? [] : await readHistory(options.history);
     const { channel, trace = false } = options;
+    const { checkAsk } = await import("./cli/check-ask.ts");
+    checkAsk({ question, channel }, config.MAX_QUESTION_CHARACTERS);
+    const history = options.history === undefined ? [] : await readHistory(options.history);
     const asked = await run<Awaited<ReturnType<typeof import("./cli/ask-question.ts").askQuestion>>>(
       "ask",
       { question, channel, history, trace, kb: resolve(config.ONEVOICE_KB) },
@@ -60,7 +67,11 @@ withCommon(program.command("ask"))
       options,
     );
     const { describeAnswer } = await import("./cli/print.ts");
-    print(asked, options, trace ? (value) => `${describeAnswer(value)}\n${JSON.stringify(value.trace, null, 2)}` : describeAnswer);
+    print(
+      asked,
+      options,
+      trace ? (value) => `${describeAnswer(value)}\n${JSON.stringify(value.trace, null, 2)}` : describeAnswer,
+    );
   });
 
 withCommon(program.command("serve"))
@@ -84,15 +95,27 @@ withCommon(kb.command("snapshots"))
   .description("the snapshots kept, newest first; * answers now")
   .action(async (options: CommonOptions) => {
     const { describeSnapshots } = await import("./cli/print.ts");
-    const result = await run<{ snapshots: import("./store/snapshots.ts").SnapshotSummary[] }>("kb snapshots", {}, await configOf(options), options);
+    const result = await run<{ snapshots: import("./store/snapshots.ts").SnapshotSummary[] }>(
+      "kb snapshots",
+      {},
+      await configOf(options),
+      options,
+    );
     print(result, options, ({ snapshots }) => describeSnapshots(snapshots));
   });
 withCommon(kb.command("rollback"))
   .description("make an earlier snapshot answer again")
   .argument("<snapshot>")
   .action(async (snapshot: string, options: CommonOptions) => {
-    const result = await run<{ from: string; to: string }>("kb rollback", { snapshot }, await configOf(options), options);
-    print(result, options, ({ from, to }) => (from === to ? `${to} answers already` : `${to} answers now, instead of ${from}`));
+    const result = await run<{ from: string; to: string }>(
+      "kb rollback",
+      { snapshot },
+      await configOf(options),
+      options,
+    );
+    print(result, options, ({ from, to }) =>
+      from === to ? `${to} answers already` : `${to} answers now, instead of ${from}`,
+    );
   });
 
 function withCommon(command: Command): Command {
@@ -118,7 +141,12 @@ async function configOf(options: CommonOptions & { port?: number; host?: string 
 }
 
 /** Runs a command where the database is. The result has the type its name promises: it comes from `runCommand`. */
-async function run<Result>(name: CommandName, args: Record<string, unknown>, config: Config, options: CommonOptions): Promise<Result> {
+async function run<Result>(
+  name: CommandName,
+  args: Record<string, unknown>,
+  config: Config,
+  options: CommonOptions,
+): Promise<Result> {
   const { runAnywhere } = await import("./cli/run-anywhere.ts");
   const { createProgressBar } = await import("./cli/progress-bar.ts");
   const bar = createProgressBar();
@@ -144,18 +172,27 @@ async function readHistory(path: string): Promise<unknown> {
   const { z } = await import("zod");
   const { historyTurnSchema } = await import("./domain/question.ts");
   const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new AppError("invalid_request", `${path} cannot be read (${cause.code ?? cause.message}) — name a file with --history`, { cause });
+    throw new AppError(
+      "invalid_request",
+      `${path} cannot be read (${cause.code ?? cause.message}) — name a file with --history`,
+      { cause },
+    );
   });
   try {
     return z.array(historyTurnSchema).parse(JSON.parse(text));
   } catch (cause) {
-    throw new AppError("invalid_request", `${path} is no history — write a JSON array of { "role": "customer" | "assistant" | "agent", "text": "…" }`, { cause });
+    throw new AppError(
+      "invalid_request",
+      `${path} is no history — write a JSON array of { "role": "customer" | "assistant" | "agent", "text": "…" }`,
+      { cause },
+    );
   }
 }
 
 function portNumber(value: string): number {
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("a port is a whole number from 0 to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("a port is a whole number from 0 to 65535.");
   return port;
 }
 
@@ -164,7 +201,8 @@ function isoTime(value: string): string {
   const [, date = ""] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value) ?? [];
   // JavaScript takes 30 February for 2 March.
   const isDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-  if (Number.isNaN(time.getTime()) || date === "" || !isDay) throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
+  if (Number.isNaN(time.getTime()) || date === "" || !isDay)
+    throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
   return time.toISOString();
 }
 

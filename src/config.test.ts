@@ -14,16 +14,28 @@ const messageOf = (source: Record<string, unknown>) => {
 
 describe("readConfig", () => {
   it("needs no setting", () => {
-    expect(readConfig({})).toMatchObject({ ONEVOICE_KB: "kb", ONEVOICE_DATA: ".onevoice", PORT: 8787, HOST: "127.0.0.1", EMBEDDING_MODEL: "minilm" });
+    expect(readConfig({})).toMatchObject({
+      ONEVOICE_KB: "kb",
+      ONEVOICE_DATA: ".onevoice",
+      PORT: 8787,
+      HOST: "127.0.0.1",
+      EMBEDDING_MODEL: "minilm",
+    });
   });
 
   it("takes blank values for unset ones, and ignores what is no setting", () => {
-    const blank = Object.fromEntries(Object.keys(configSchema.shape).map((name, index) => [name, index % 2 === 0 ? "" : " \t"]));
+    const blank = Object.fromEntries(
+      Object.keys(configSchema.shape).map((name, index) => [name, index % 2 === 0 ? "" : " \t"]),
+    );
     expect(readConfig({ ...blank, PATH: "/bin" })).toEqual(readConfig({}));
   });
 
   it("reads numbers and truth values from text, or as a Worker binds them", () => {
-    expect(readConfig({ PORT: "0", KEEP_SNAPSHOTS: 3, ONEVOICE_ALLOW_ANONYMOUS: "true" })).toMatchObject({ PORT: 0, KEEP_SNAPSHOTS: 3, ONEVOICE_ALLOW_ANONYMOUS: true });
+    expect(readConfig({ PORT: "0", KEEP_SNAPSHOTS: 3, ONEVOICE_ALLOW_ANONYMOUS: "true" })).toMatchObject({
+      PORT: 0,
+      KEEP_SNAPSHOTS: 3,
+      ONEVOICE_ALLOW_ANONYMOUS: true,
+    });
   });
 
   it.each([
@@ -70,4 +82,6 @@ describe("readConfig", () => {
   ])("takes %j", (source) => expect(messageOf(source)).toBe("no error"));
 });
 
-it.each(Object.entries(configSchema.shape))("%s is described", (_name, setting) => expect(setting.description).toMatch(/\w.*[.}]$/s));
+it.each(Object.entries(configSchema.shape))("%s is described", (_name, setting) =>
+  expect(setting.description).toMatch(/\w.*[.}]$/s),
+);

@@ -10,12 +10,17 @@ export const configSchema = z.object({
   ONEVOICE_KB: text.default("kb").describe("Folder of help articles."),
   ONEVOICE_DATA: text.default(".onevoice").describe("Folder of the embedded database; unused with DATABASE_URL."),
   DATABASE_URL: text
-    .regex(/^(?:postgres(?:ql)?:\/\/|socket:|\/)/, "must be an address such as postgres://name:password@host:5432/onevoice")
+    .regex(
+      /^(?:postgres(?:ql)?:\/\/|socket:|\/)/,
+      "must be an address such as postgres://name:password@host:5432/onevoice",
+    )
     .optional()
     .describe("A Postgres with pgvector, instead of the embedded database."),
   DATABASE_POOL: integer.min(1).max(100).default(8).describe("Connections to that Postgres."),
   PORT: integer.min(0).max(65535).default(8787).describe("Port of the service."),
-  HOST: text.default("127.0.0.1").describe("Address the service listens on; only loopback until API keys are configured."),
+  HOST: text
+    .default("127.0.0.1")
+    .describe("Address the service listens on; only loopback until API keys are configured."),
   ARTICLE_URL: text
     .includes("{id}", { error: "must hold {id}, or every article would have the same address" })
     .optional()
@@ -30,12 +35,21 @@ export const configSchema = z.object({
     .describe('"minilm" runs inside the process; any other name is asked for at the OpenAI-compatible endpoint.'),
   EMBEDDING_DIMENSIONS: integer.min(2).max(2000).optional().describe("Dimensions of that other model."),
   KEEP_SNAPSHOTS: integer.min(1).max(1000).default(10).describe("Snapshots kept for rollback."),
-  MAX_QUESTION_CHARACTERS: integer.min(1).max(100_000).default(4000).describe("A longer question is refused, UTF-16 units."),
+  MAX_QUESTION_CHARACTERS: integer
+    .min(1)
+    .max(100_000)
+    .default(4000)
+    .describe("A longer question is refused, UTF-16 units."),
   ONEVOICE_ALLOW_ANONYMOUS: z
     .stringbool({ truthy: ["true"], falsy: ["false"] })
     .default(false)
-    .describe('Worker only: "true" answers callers without an API key, from public articles; otherwise it answers nobody.'),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("What is logged; never customers' text."),
+    .describe(
+      'Worker only: "true" answers callers without an API key, from public articles; otherwise it answers nobody.',
+    ),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"])
+    .default("info")
+    .describe("What is logged; never customers' text."),
 });
 export type Config = z.infer<typeof configSchema>;
 
@@ -65,7 +79,10 @@ function checkCombinations(config: Config): Config {
       );
     }
     if (config.EMBEDDING_DIMENSIONS === undefined) {
-      throw new AppError("configuration_invalid", "EMBEDDING_DIMENSIONS is not set — set it to the dimensions of EMBEDDING_MODEL");
+      throw new AppError(
+        "configuration_invalid",
+        "EMBEDDING_DIMENSIONS is not set — set it to the dimensions of EMBEDDING_MODEL",
+      );
     }
   }
   return config;

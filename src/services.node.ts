@@ -41,7 +41,13 @@ export async function openNodeServices(
   const { database, lock } = await (readOnly ? openUnchanged(config, opened) : openDatabase(config, opened));
   try {
     if (!readOnly) await migrate(database, { now: now() });
-    const services = composeServices({ config, database, embeddingModel: await openEmbeddingModel(config), logger, now });
+    const services = composeServices({
+      config,
+      database,
+      embeddingModel: await openEmbeddingModel(config),
+      logger,
+      now,
+    });
     const close = async () => {
       await services.close();
       await lock?.release();
@@ -98,11 +104,21 @@ async function closeDatabase({ database, lock }: OpenDatabase): Promise<void> {
 async function openDatabase(config: Config, { command, now, waitMs, token }: OpenedBy): Promise<OpenDatabase> {
   if (config.DATABASE_URL !== undefined) {
     const { openPostgres } = await import("./store/postgres.ts");
-    return { database: openPostgres({ connectionString: config.DATABASE_URL, maxConnections: config.DATABASE_POOL }), lock: null };
+    return {
+      database: openPostgres({ connectionString: config.DATABASE_URL, maxConnections: config.DATABASE_POOL }),
+      lock: null,
+    };
   }
   const { acquireLock } = await import("./store/pglite-lock.ts");
   const { openPglite } = await import("./store/pglite.ts");
-  const lock = await acquireLock(config.ONEVOICE_DATA, { pid: process.pid, url: null, command, now: now(), token, waitMs });
+  const lock = await acquireLock(config.ONEVOICE_DATA, {
+    pid: process.pid,
+    url: null,
+    command,
+    now: now(),
+    token,
+    waitMs,
+  });
   try {
     return { database: await openPglite(lock), lock };
   } catch (error) {

@@ -19,13 +19,22 @@ beforeEach(async () => {
       return kb.database.query(text, values, options);
     },
   };
-  services = composeServices({ config: readConfig({}), database, embeddingModel: kb.model, logger: createLogger("silent"), now: () => kb.now });
+  services = composeServices({
+    config: readConfig({}),
+    database,
+    embeddingModel: kb.model,
+    logger: createLogger("silent"),
+    now: () => kb.now,
+  });
 });
 afterEach(() => kb.database.close());
 
 describe("the current snapshot", () => {
   it("is missing before the first publish, and the error says what to do", async () => {
-    await expect(services.currentSnapshot()).rejects.toMatchObject({ code: "index_empty", message: expect.stringContaining("onevoice index") });
+    await expect(services.currentSnapshot()).rejects.toMatchObject({
+      code: "index_empty",
+      message: expect.stringContaining("onevoice index"),
+    });
     await expect(services.forMessage()).rejects.toMatchObject({ code: "index_empty" });
   });
 
@@ -45,8 +54,16 @@ describe("the current snapshot", () => {
   it("made with another embedding model cannot be searched, and the error names both", async () => {
     await kb.publish({ "a.md": "# A\n\nOne.\n" });
     const embeddingModel = { ...kb.model, id: "another" };
-    const other = composeServices({ config: readConfig({}), database: kb.database, embeddingModel, logger: createLogger("silent") });
-    await expect(other.currentSnapshot()).rejects.toMatchObject({ code: "index_empty", message: expect.stringMatching(/"words".*"another".*onevoice index/) });
+    const other = composeServices({
+      config: readConfig({}),
+      database: kb.database,
+      embeddingModel,
+      logger: createLogger("silent"),
+    });
+    await expect(other.currentSnapshot()).rejects.toMatchObject({
+      code: "index_empty",
+      message: expect.stringMatching(/"words".*"another".*onevoice index/),
+    });
   });
 });
 

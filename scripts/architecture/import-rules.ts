@@ -93,7 +93,7 @@ export const importRules: ArchitectureRules = {
     main: { imports: everything },
     worker: { imports: everything },
     cli: { imports: everything },
-    evals: { imports: [...library, "services"], tests: composition },
+    evals: { imports: [...library, "config", "services"], tests: composition },
     scripts: { imports: everything },
   },
   nodeModulesIn: [

@@ -15,15 +15,36 @@ function choices(question: string, found: readonly Found[], unknown: readonly st
   const sections = found.map(
     ({ title, heading }, article): StoredChunk => ({
       ...{ article, articleId: `a${article}`, title, url: null, risk: "normal", locale: "en", ordinal: 0 },
-      ...{ headingPath: heading === undefined ? [] : [heading], anchor: heading ?? "", blocks: [], body: "", startLine: 1 },
+      ...{
+        headingPath: heading === undefined ? [] : [heading],
+        anchor: heading ?? "",
+        blocks: [],
+        body: "",
+        startLine: 1,
+      },
     }),
   );
   const articles = found.map(({ score }, article) => {
-    const chunk = { article, articleId: `a${article}`, ordinal: 0, chunk: article, dense: 0, heading: 0, lexical: 0, score };
+    const chunk = {
+      article,
+      articleId: `a${article}`,
+      ordinal: 0,
+      chunk: article,
+      dense: 0,
+      heading: 0,
+      lexical: 0,
+      score,
+    };
     return { article, articleId: `a${article}`, score, chunks: [chunk] };
   });
   const questionTerms = contentTerms(question, "en").map((term) => ({ term, idf: 1, known: !unknown.includes(term) }));
-  const retrieval: Retrieval = { articles, byQuestion: articles, byHistory: [], questionTerms, timings: { embedMs: 0, searchMs: 0 } };
+  const retrieval: Retrieval = {
+    articles,
+    byQuestion: articles,
+    byHistory: [],
+    questionTerms,
+    timings: { embedMs: 0, searchMs: 0 },
+  };
   return competingChoices(retrieval, sections, settings).map(({ label }) => label);
 }
 
@@ -38,20 +59,38 @@ describe("competingChoices", () => {
   });
 
   it("names three at most, best first", () => {
-    const many = ["order", "plan", "seat", "call"].map((what, at) => ({ title: what, heading: `Cancel the ${what}`, score: 1 - at / 100 }));
-    expect(choices("cancel", many)).toEqual(["order: Cancel the order", "plan: Cancel the plan", "seat: Cancel the seat"]);
+    const many = ["order", "plan", "seat", "call"].map((what, at) => ({
+      title: what,
+      heading: `Cancel the ${what}`,
+      score: 1 - at / 100,
+    }));
+    expect(choices("cancel", many)).toEqual([
+      "order: Cancel the order",
+      "plan: Cancel the plan",
+      "seat: Cancel the seat",
+    ]);
   });
 
   it.each([
     ["a question that says enough", "cancel the blue shirt order today", rivals],
     ["a question without a word to search by", "how do I", rivals],
     ["a rival that is behind", "cancel", [rivals[0], { ...rivals[1], score: 0.89 }]],
-    ["a rival whose heading lacks what was asked", "cancel", [rivals[0], { title: "Plans", heading: "Change a plan", score: 0.99 }]],
-    ["a heading that says just what was asked", "cancel order", [rivals[0], { title: "Orders", heading: "Cancel an order in a shop", score: 0.99 }]],
+    [
+      "a rival whose heading lacks what was asked",
+      "cancel",
+      [rivals[0], { title: "Plans", heading: "Change a plan", score: 0.99 }],
+    ],
+    [
+      "a heading that says just what was asked",
+      "cancel order",
+      [rivals[0], { title: "Orders", heading: "Cancel an order in a shop", score: 0.99 }],
+    ],
     ["two sections that are called the same", "cancel", [rivals[0], { ...rivals[0], score: 0.99 }]],
     ["a single article", "cancel", rivals.slice(0, 1)],
     ["nothing found", "cancel", []],
-  ] as [string, string, Found[]][])("does not ask back for %s", (_why, question, found) => expect(choices(question, found)).toEqual([]));
+  ] as [string, string, Found[]][])("does not ask back for %s", (_why, question, found) =>
+    expect(choices(question, found)).toEqual([]),
+  );
 
   it("looks past a word that no article knows", () => {
     expect(choices("cancel xyzzy", rivals, ["xyzzi"])).toEqual(["Orders: Cancel an order", "Plans: Cancel a plan"]);

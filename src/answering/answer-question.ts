@@ -2,11 +2,11 @@
 import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
-import type { Persona } from "../domain/persona.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
+import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel } from "./ambiguity.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
@@ -107,13 +107,7 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   const nothingFound =
     draft === null || (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
   const facts = {
-    question: request.question,
-    channel: request.channel,
-    customer: request.customer,
-    context: request.context,
-    intents: intent.kinds,
-    topics: sensitiveTopics(request.question),
-    unsupportedLanguage: language !== null && language !== "en",
+    ...messageFacts(request, intent.kinds, language),
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
@@ -156,22 +150,37 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   };
 }
 
-/** What stands in when the model that finds articles is out of order: a person, never an error in the customer's face. */
-export function handOffFailure(persona: Persona): AnsweredQuestion {
+/** What a rule may know of a message before anything is searched. */
+function messageFacts({ question, channel, customer, context }: QuestionToAnswer, intents: IntentKind[], language: string | null) {
+  const unsupportedLanguage = language !== null && language !== "en";
+  return { question, channel, customer, context, intents, topics: sensitiveTopics(question), unsupportedLanguage };
+}
+
+/**
+ * What stands in when the model that finds articles is out of order: a person, never an error in the customer's face.
+ * Rules that need no article still decide: an emergency goes to its queue, in its words.
+ */
+export function handOffFailure(request: QuestionToAnswer, { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">): AnsweredQuestion {
+  const { kinds } = detectIntent(request.question);
+  const { language } = detectLanguage(request.question);
+  const found = { nothingFound: false, articleRisk: null, confidence: 1 };
+  const facts = { ...messageFacts(request, kinds, language), ...found };
+  const byRule = decide({ facts, signals: [], rules: handoffRules.rules, choices: [], tooShort: false, clarifiedBefore: false });
   const explanation = "The embedding model did not answer, so nothing could be searched.";
-  const decision: Decision = { kind: "handoff", reason: "system_failure", rule: null, options: [], explanation, threshold: null, signals: [] };
+  const failed: Decision = { kind: "handoff", reason: "system_failure", rule: null, options: [], explanation, threshold: null, signals: [] };
+  const decision = byRule.rule === null ? failed : byRule.decision;
   return {
     decision,
-    answer: personaAnswer(decisionWording(decision, null, false, persona)),
+    answer: personaAnswer(decisionWording(decision, byRule.rule, false, persona)),
     confidence: 0,
     suggestions: [],
-    rule: null,
+    rule: byRule.rule,
     offTopic: false,
     draft: null,
     ranking: [],
     signalValues: null,
-    intents: [],
-    language: null,
+    intents: kinds,
+    language,
     timings: { totalMs: 0 },
   };
 }

@@ -12,7 +12,16 @@ import { composeAnswer } from "./compose.ts";
 import { articleTextOf, chunksOf, equalTerms } from "./section.samples.ts";
 import { verifyAnswer } from "./verify.ts";
 
-const questions = fc.constantFrom("How do I get the refund?", "Is 5 days right?", "how much", "refund takes", "", "What is Müller?", "When? 2026-03-04", "1,200.50");
+const questions = fc.constantFrom(
+  "How do I get the refund?",
+  "Is 5 days right?",
+  "how much",
+  "refund takes",
+  "",
+  "What is Müller?",
+  "When? 2026-03-04",
+  "1,200.50",
+);
 
 it("every sentence and quote is the article's own, and the markdown says the same and resolves its mark", () => {
   let composed = 0;
@@ -22,7 +31,11 @@ it("every sentence and quote is the article's own, and the markdown says the sam
       const text = articleTextOf(tree);
       const chunks = chunksOf("T", tree, maxTokens);
       for (const anchor of new Set(chunks.map((chunk) => chunk.anchor))) {
-        const draft = composeAnswer(question, equalTerms(question), chunks.filter((chunk) => chunk.anchor === anchor));
+        const draft = composeAnswer(
+          question,
+          equalTerms(question),
+          chunks.filter((chunk) => chunk.anchor === anchor),
+        );
         if (draft === null) continue;
         composed++;
         const { markdown, citations, sentences } = draft.answer;
@@ -51,7 +64,11 @@ it("the markdown shows every sentence", () => {
     fc.property(treeArbitrary, questions, (generated, question) => {
       const tree = normalizeTree(parseMarkdown(stringifyMarkdown(generated)));
       const chunks = chunksOf("T", tree);
-      const draft = composeAnswer(question, equalTerms(question), chunks.filter((chunk) => chunk.anchor === chunks[0]?.anchor));
+      const draft = composeAnswer(
+        question,
+        equalTerms(question),
+        chunks.filter((chunk) => chunk.anchor === chunks[0]?.anchor),
+      );
       if (draft === null) return;
       const shown = collapse(articleTextOf(parseMarkdown(draft.answer.markdown))).replaceAll(" ", "");
       for (const sentence of draft.answer.sentences) expect(shown).toContain(sentence.text.replaceAll(" ", ""));

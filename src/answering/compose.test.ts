@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toText } from "../markdown/to-text.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { toText } from "../markdown/to-text.ts";
 import { coverageOf } from "./compose.ts";
 import { composeFrom, equalTerms, sentencesFrom } from "./section.samples.ts";
 
@@ -32,7 +32,9 @@ describe("a how-to question", () => {
 
   it("gets them as a numbered list, nested points with them", () => {
     const markdown = composeFrom(steps, "How do I reset my password?")?.answer.markdown ?? "";
-    expect(markdown).toContain("1. Open the sign-in page.\n2. Choose **Forgot password**.\n3. Enter your email address.");
+    expect(markdown).toContain(
+      "1. Open the sign-in page.\n2. Choose **Forgot password**.\n3. Enter your email address.",
+    );
     expect(markdown).toMatch(/\n {3}- Check your spelling\./);
   });
 
@@ -46,12 +48,18 @@ describe("a how-to question", () => {
 
   it("gets the steps where the article writes them as bullets", () => {
     const bullets = "# Pay\n\nPaying is easy:\n\n- Open the bill.\n- Choose a card.\n- Press **Pay**.\n";
-    expect(sentencesFrom(bullets, "how can i pay")).toEqual(["Paying is easy:", "Open the bill.", "Choose a card.", "Press Pay."]);
+    expect(sentencesFrom(bullets, "how can i pay")).toEqual([
+      "Paying is easy:",
+      "Open the bill.",
+      "Choose a card.",
+      "Press Pay.",
+    ]);
   });
 });
 
 describe("a question for a fact", () => {
-  const limits = "# Uploads\n\nFiles are kept safe.\n\n| plan | file size | seats |\n|---|---|---|\n| Free | 10 MB | 1 |\n| Pro | 2 GB | 25 |\n";
+  const limits =
+    "# Uploads\n\nFiles are kept safe.\n\n| plan | file size | seats |\n|---|---|---|\n| Free | 10 MB | 1 |\n| Pro | 2 GB | 25 |\n";
   it("gets its row of the table, with the header that says what it means", () => {
     const draft = composeFrom(limits, "What is the file size of the pro plan?");
     expect(draft?.answer.sentences[0]?.text).toBe("plan: Pro; file size: 2 GB; seats: 25");
@@ -61,19 +69,26 @@ describe("a question for a fact", () => {
   });
 
   it("gets the sentence with the limit", () => {
-    const text = "# Exports\n\nExports are made at night. They hold every order. An export can hold up to 5,000 rows.\n";
+    const text =
+      "# Exports\n\nExports are made at night. They hold every order. An export can hold up to 5,000 rows.\n";
     expect(sentencesFrom(text, "How many rows can an export hold?")[0]).toBe("An export can hold up to 5,000 rows.");
   });
 });
 
 describe("a yes or no question", () => {
   it("gets the yes, and the sentence that says yes to what", () => {
-    const text = "# Pausing\n\n## Can I pause my plan?\n\nYes. A plan can be paused for three months. Seats stay yours.\n";
-    expect(sentencesFrom(text, "Can I pause my plan?", { heading: "Can I pause my plan?" }).slice(0, 2)).toEqual(["Yes.", "A plan can be paused for three months."]);
+    const text =
+      "# Pausing\n\n## Can I pause my plan?\n\nYes. A plan can be paused for three months. Seats stay yours.\n";
+    expect(sentencesFrom(text, "Can I pause my plan?", { heading: "Can I pause my plan?" }).slice(0, 2)).toEqual([
+      "Yes.",
+      "A plan can be paused for three months.",
+    ]);
   });
   it("gets the no", () => {
     const text = "# Refunds\n\n## Are fees refunded?\n\nWe charge fees for transfers. No, fees are kept by the bank.\n";
-    expect(sentencesFrom(text, "Are fees refunded?", { heading: "Are fees refunded?" })[0]).toBe("No, fees are kept by the bank.");
+    expect(sentencesFrom(text, "Are fees refunded?", { heading: "Are fees refunded?" })[0]).toBe(
+      "No, fees are kept by the bank.",
+    );
   });
 });
 
@@ -104,19 +119,28 @@ describe("what an answer must not lose", () => {
 
   it("what a sentence with a colon announces", () => {
     const text = "# Channels\n\nThese channels are supported:\n\n- Web\n- SMS\n- Voice\n";
-    expect(sentencesFrom(text, "Which channels are supported?")).toEqual(["These channels are supported:", "Web", "SMS", "Voice"]);
+    expect(sentencesFrom(text, "Which channels are supported?")).toEqual([
+      "These channels are supported:",
+      "Web",
+      "SMS",
+      "Voice",
+    ]);
   });
 
   it("the steps before the step that answers", () => {
-    const text = "# Router\n\nThe router can be reset.\n\n1. Unplug it.\n2. Wait for the lamp.\n3. Hold the small button for ten seconds.\n4. Plug it in.\n";
+    const text =
+      "# Router\n\nThe router can be reset.\n\n1. Unplug it.\n2. Wait for the lamp.\n3. Hold the small button for ten seconds.\n4. Plug it in.\n";
     const sentences = sentencesFrom(text, "Which small button is held for seconds?");
-    expect(sentences).toEqual(expect.arrayContaining(["Unplug it.", "Wait for the lamp.", "Hold the small button for ten seconds."]));
+    expect(sentences).toEqual(
+      expect.arrayContaining(["Unplug it.", "Wait for the lamp.", "Hold the small button for ten seconds."]),
+    );
   });
 
   it("the number of a step: steps between two that answer come along", () => {
     const text = `# Lamp\n\nThe lamp tells its state.\n\n1. Look at the green lamp blinking fast.\n2. Unplug it.\n3. Look at the green lamp blinking fast again.\n4. Done.\n`;
     const markdown = composeFrom(text, "green lamp blinking fast")?.answer.markdown ?? "";
-    for (const [, number, words] of markdown.matchAll(/^(\d)\. (.*?)(?: \[1\])?$/gm)) expect(text).toContain(`${number}. ${words}`);
+    for (const [, number, words] of markdown.matchAll(/^(\d)\. (.*?)(?: \[1\])?$/gm))
+      expect(text).toContain(`${number}. ${words}`);
     expect(markdown).toContain("3. Look at the green lamp");
   });
 });
@@ -124,7 +148,8 @@ describe("what an answer must not lose", () => {
 describe("a citation", () => {
   it("quotes at most 300 characters, cut after a word", () => {
     const long = `${"Refunds of many different kinds are possible ".repeat(12).trim()}.`;
-    const quote = composeFrom(`# Refunds\n\n${long}\n`, "Which refunds are possible?")?.answer.citations[0]?.quote ?? "";
+    const quote =
+      composeFrom(`# Refunds\n\n${long}\n`, "Which refunds are possible?")?.answer.citations[0]?.quote ?? "";
     expect(quote.length).toBeLessThanOrEqual(300);
     expect(quote.length).toBeGreaterThan(250);
     expect(`${long} `).toContain(`${quote} `);
@@ -139,7 +164,13 @@ describe("a citation", () => {
 
   it("names the innermost heading and its anchor, or the title and none for the lead", () => {
     const text = "# Billing\n\nWe bill monthly.\n\n## Paying\n\n### By card\n\nCards are charged on the first.\n";
-    expect(composeFrom(text, "cards", { heading: "By card" })?.answer.citations[0]).toMatchObject({ n: 1, articleId: "a", title: "Billing", heading: "By card", anchor: "by-card" });
+    expect(composeFrom(text, "cards", { heading: "By card" })?.answer.citations[0]).toMatchObject({
+      n: 1,
+      articleId: "a",
+      title: "Billing",
+      heading: "By card",
+      anchor: "by-card",
+    });
     expect(composeFrom(text, "bill")?.answer.citations[0]).toMatchObject({ heading: "Billing", anchor: "" });
   });
 });
@@ -160,7 +191,9 @@ describe("odd sections", () => {
   });
 
   it("an empty row is no answer", () => {
-    expect(composeFrom("# T\n\n| a | b |\n|---|---|\n|   |   |\n| x | y |\n", "t")?.answer.citations[0]?.quote).toBe("a: x; b: y");
+    expect(composeFrom("# T\n\n| a | b |\n|---|---|\n|   |   |\n| x | y |\n", "t")?.answer.citations[0]?.quote).toBe(
+      "a: x; b: y",
+    );
   });
 
   it("a section without anything to quote gives no draft", () => {
@@ -176,7 +209,10 @@ describe("odd sections", () => {
 
 describe("coverageOf", () => {
   it("is the share of the question's terms by idf", () => {
-    const asked = [{ term: "a", idf: 3, known: true }, { term: "b", idf: 1, known: false }];
+    const asked = [
+      { term: "a", idf: 3, known: true },
+      { term: "b", idf: 1, known: false },
+    ];
     expect(coverageOf(asked, ["a"])).toBe(0.75);
     expect(coverageOf(asked, [])).toBe(0);
     expect(coverageOf([], ["a"])).toBe(0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ConfidenceModel, defaultConfidenceModel, estimateConfidence } from "./confidence.ts";
-import { signalNames, type SignalValues } from "./signals.ts";
+import { type SignalValues, signalNames } from "./signals.ts";
 
 /** Every signal with this value; those given with their own. */
 const values = (of: number, given: Partial<SignalValues> = {}): SignalValues => {
@@ -26,7 +26,9 @@ describe("estimateConfidence", () => {
       { name: "coverage", value: 0.5, contribution: -2 },
       { name: "dense", value: 0.5, contribution: 1 },
     ]);
-    expect(signals.slice(2).map(({ name }) => name)).toEqual(signalNames.filter((name) => name !== "dense" && name !== "coverage").sort());
+    expect(signals.slice(2).map(({ name }) => name)).toEqual(
+      signalNames.filter((name) => name !== "dense" && name !== "coverage").sort(),
+    );
   });
 
   it("adds up: the contributions and the intercept give the confidence", () => {

@@ -44,9 +44,19 @@ describe("decide", () => {
     ["no rule at all", { facts: { confidence: 0 }, rules: [] }, "grounded", null],
     ["a wish for a person", { facts: human }, "customer_request", "wish-for-human"],
     ["a wish before a topic", { facts: { ...human, topics: ["legal"] } }, "customer_request", "wish-for-human"],
-    ["a topic before abuse", { facts: { topics: ["fraud"], intents: ["abuse"] } }, "sensitive_topic", "sensitive-topic"],
+    [
+      "a topic before abuse",
+      { facts: { topics: ["fraud"], intents: ["abuse"] } },
+      "sensitive_topic",
+      "sensitive-topic",
+    ],
     ["abuse before the language", { facts: { intents: ["abuse"], unsupportedLanguage: true } }, "abuse", "abuse"],
-    ["the language before ambiguity", { facts: { unsupportedLanguage: true }, choices }, "unsupported_language", "unsupported-language"],
+    [
+      "the language before ambiguity",
+      { facts: { unsupportedLanguage: true }, choices },
+      "unsupported_language",
+      "unsupported-language",
+    ],
     ["several sections", { choices }, "ambiguous", null],
     ["ambiguity before confidence", { choices, facts: { confidence: 0.1 } }, "ambiguous", null],
     ["ambiguity before nothing found", { choices, facts: { nothingFound: true } }, "ambiguous", null],
@@ -59,14 +69,22 @@ describe("decide", () => {
   ])("%s", (_name, given, reason, rule) => {
     const { decision, rule: byRule } = decided(given);
     expect([decision.reason, decision.rule, byRule?.id ?? null]).toEqual([reason, rule, rule]);
-    expect(decision.kind).toBe(reason === "grounded" ? "answer" : reason === "ambiguous" || reason === "too_short" ? "clarify" : "handoff");
+    expect(decision.kind).toBe(
+      reason === "grounded" ? "answer" : reason === "ambiguous" || reason === "too_short" ? "clarify" : "handoff",
+    );
     expect(decision.explanation).toMatch(/^[A-Z\d].*\.$/);
     expect(decision.signals).toHaveLength(1);
   });
 
   it.each(handoffReasons)("a rule of the editor's can hand over as %s", (reason) => {
     const rules: HandoffRule[] = [{ id: "mine", when: { words: ["cancel"] }, reason, queue: "q" }];
-    expect(decided({ rules }).decision).toMatchObject({ kind: "handoff", reason, rule: "mine", threshold: null, options: [] });
+    expect(decided({ rules }).decision).toMatchObject({
+      kind: "handoff",
+      reason,
+      rule: "mine",
+      threshold: null,
+      options: [],
+    });
   });
 
   it("tries a rule about confidence after the clarifying question, wherever it stands", () => {
@@ -99,7 +117,9 @@ describe("an explanation", () => {
   const explained = (given: Given) => decided(given).decision.explanation;
   it("tells what the confidence was and what was asked for", () => {
     expect(explained({})).toBe("Confidence is 80 %; at least 40 % are asked for. What counted most: dense = 0.50.");
-    expect(explained({ facts: { confidence: 0.2 } })).toBe('Rule "low-confidence" applies: confidence is 20 %, below 40 %.');
+    expect(explained({ facts: { confidence: 0.2 } })).toBe(
+      'Rule "low-confidence" applies: confidence is 20 %, below 40 %.',
+    );
   });
 
   it("never says that a missed threshold was met", () => {
@@ -112,11 +132,21 @@ describe("an explanation", () => {
     [{ intent: "injection" }, { intents: ["injection"] }, "the message tries to instruct the assistant"],
     [{ topic: ["legal", "data_erasure"] }, { topics: ["fraud", "data_erasure"] }, "it is about data erasure"],
     [{ words: ["cancel"], channel: ["web"] }, {}, "it holds one of the rule's words, and it came by web"],
-    [{ customer: { plan: "pro" }, context: { page: "x" } }, { customer: { plan: "pro" }, context: { page: "x" } }, "the customer's plan is one the rule names, and the page is one the rule names"],
+    [
+      { customer: { plan: "pro" }, context: { page: "x" } },
+      { customer: { plan: "pro" }, context: { page: "x" } },
+      "the customer's plan is one the rule names, and the page is one the rule names",
+    ],
     [{ articleRisk: "high" }, { articleRisk: "high" }, "the article is marked as high risk"],
-    [{ unsupportedLanguage: true }, { unsupportedLanguage: true }, "it is in a language the articles cannot be searched in"],
+    [
+      { unsupportedLanguage: true },
+      { unsupportedLanguage: true },
+      "it is in a language the articles cannot be searched in",
+    ],
     [{ nothingFound: true }, { nothingFound: true }, "no article holds anything close to it"],
   ])("names what made a rule apply: %j", (when, facts, because) => {
-    expect(explained({ rules: [{ id: "r", when, reason: "policy", queue: "q" }], facts })).toBe(`Rule "r" applies: ${because}.`);
+    expect(explained({ rules: [{ id: "r", when, reason: "policy", queue: "q" }], facts })).toBe(
+      `Rule "r" applies: ${because}.`,
+    );
   });
 });

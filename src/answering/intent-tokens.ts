@@ -61,7 +61,7 @@ function shorten(text: string): string {
   return drawnOut.has(single) ? single : text.replace(/(.)\1{2,}/gu, "$1$1");
 }
 
-/** Words by which people ask for a person: a slip of one letter (two in long words) must not lose them. */
+/** Words by which people ask for a person, thank and greet: a slip of one letter (two in long words) must not lose them. */
 const keyWords = [
   "human",
   "person",
@@ -81,11 +81,14 @@ const keyWords = [
   "connect",
   "customer",
   "service",
+  "thanks",
+  "thank",
+  "hello",
 ];
 /** English words one slip away from those. */
 const otherWords: ReadonlySet<string> = new Set(
   `humans humane persons persona personal agents argent urgent aged gent regent operators operate representatives someones advisors adviser managers manage managed manages manger
-  supervisors speaks spark sneak steak peak sleek speck bespeak walk walks tall tale talc tank task talks talked taken take talon stalk tack teal talky balk wait wants wanted wand wane went wont want wart warn wantage waste wanting what war vant cant rant pant waned wanna wander watt watts waht wat await colleagues college colleges transfers connects connected correct collect convect customers costumer custom services served serviced server servile`.split(
+  supervisors speaks spark sneak steak peak sleek speck bespeak walk walks tall tale talc tank task talks talked taken take talon stalk tack teal talky balk wait wants wanted wand wane went wont want wart warn wantage waste wanting what war vant cant rant pant waned wanna wander watt watts waht wat await colleagues college colleges transfers connects connected correct collect convect customers costumer custom services served serviced server servile thanked thankful tanks hanks shanks think thinks thing things than tank thane hell hells hallo hullo hells held help hellos jello cello helps helio helm halo halos hollow chello`.split(
     /\s+/u,
   ),
 );
@@ -114,6 +117,10 @@ const shortSlips: ReadonlyMap<string, string> = new Map([
   ["prson", "person"],
   ["presentative", "representative"],
   ["hooman", "human"],
+  ["thnks", "thanks"],
+  ["thsnk", "thank"],
+  ["hlo", "hello"],
+  ["hllo", "hello"],
 ]);
 
 const keyWordSet: ReadonlySet<string> = new Set(keyWords);

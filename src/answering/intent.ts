@@ -5,8 +5,10 @@
 import { isAbuse } from "./intent-abuse.ts";
 import { isGibberish } from "./intent-gibberish.ts";
 import { isInjection, withoutInstructions } from "./intent-injection.ts";
+import { unmask } from "./intent-masked-words.ts";
+import { friendlySign } from "./intent-friendly-signs.ts";
 import { type SmallTalkKind, stripSmallTalk } from "./intent-small-talk.ts";
-import { isBreak, type Token, tokenize } from "./intent-tokens.ts";
+import { type Token, tokenize } from "./intent-tokens.ts";
 import { wishesForPerson } from "./intent-wish.ts";
 
 export type IntentKind = SmallTalkKind | "wish_for_human" | "abuse" | "injection" | "gibberish";
@@ -34,7 +36,7 @@ export function detectIntent(question: string): Intent {
     question.length <= longestWhole
       ? question
       : `${question.slice(0, longestWhole / 2)}\n${question.slice(-longestWhole / 2)}`;
-  const tokens = tokenize(looked);
+  const tokens = tokenize(unmask(looked));
   const smallTalk = stripSmallTalk(tokens);
   const kinds = new Set<IntentKind>(smallTalk.kinds);
   let rest = smallTalk.rest;
@@ -49,14 +51,12 @@ export function detectIntent(question: string): Intent {
     rest = withoutInstructions(rest.length === 0 ? tokens : rest);
   }
   if (isAbuse(rest)) kinds.add("abuse");
-  if (tokens.every(isBreak) && friendlySigns.test(looked)) kinds.add("acknowledgement");
-  else if (kinds.size === 0 && isGibberish(looked, rest)) kinds.add("gibberish");
+  const signed = friendlySign(looked);
+  if (signed !== null) return { kinds: [signed], rest: "" };
+  if (kinds.size === 0 && isGibberish(looked, rest)) kinds.add("gibberish");
   if (rest.length === 0 && kinds.size > 0 && !kinds.has("gibberish")) return { kinds: [...kinds], rest: "" };
   return { kinds: [...kinds], rest: looked === question ? textOf(rest, tokens, question) : question };
 }
-
-/** A thumb or a smile alone. */
-const friendlySigns = /^[\s.!]*(?:[:;=]-?[)D]|<3|[👍👌🙏❤💙💚🙂😊😀😃😄😁🤗🎉✅👏🤝😍🥰])/u;
 
 /** The source text of tokens that stand together, with the punctuation that ends them. */
 function textOf(rest: readonly Token[], all: readonly Token[], question: string): string {

@@ -5,8 +5,22 @@ import { personaSchema, wordingSchema } from "../domain/persona.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 
 const persona = personaSchema.parse({ wording: { handoffByReason: { policy: "A person decides this." } } });
-const decision = (kind: Decision["kind"], reason: Decision["reason"]): Decision => ({ kind, reason, rule: null, options: [], explanation: "", threshold: null, signals: [] });
-const rule = { id: "r", when: { nothingFound: true as const }, reason: "missing_knowledge" as const, queue: "q", wording: "I have called somebody." };
+const decision = (kind: Decision["kind"], reason: Decision["reason"]): Decision => ({
+  kind,
+  reason,
+  rule: null,
+  options: [],
+  explanation: "",
+  threshold: null,
+  signals: [],
+});
+const rule = {
+  id: "r",
+  when: { nothingFound: true as const },
+  reason: "missing_knowledge" as const,
+  queue: "q",
+  wording: "I have called somebody.",
+};
 
 describe("decisionWording", () => {
   it.each(handoffReasons)("has words for a handoff for %s", (reason) => {
@@ -23,7 +37,9 @@ describe("decisionWording", () => {
   });
 
   it("does not promise a person to an off-topic question, whatever the rule says", () => {
-    expect(decisionWording(decision("handoff", "missing_knowledge"), rule, true, persona)).toBe(persona.wording.offTopic);
+    expect(decisionWording(decision("handoff", "missing_knowledge"), rule, true, persona)).toBe(
+      persona.wording.offTopic,
+    );
   });
 });
 
@@ -47,18 +63,46 @@ describe("what the persona says", () => {
   });
 
   it("is never more than two sentences, whatever an editor writes", () => {
-    const words = fc.constantFrom("Hello", "we", "are", "e.g.", "here", "…", "!", "?", "Wait...", "你好。", "(ok.)", '"Yes."', "\n", "Dr.", "no");
+    const words = fc.constantFrom(
+      "Hello",
+      "we",
+      "are",
+      "e.g.",
+      "here",
+      "…",
+      "!",
+      "?",
+      "Wait...",
+      "你好。",
+      "(ok.)",
+      '"Yes."',
+      "\n",
+      "Dr.",
+      "no",
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(words, fc.constantFrom(" ", "\n", "")), { minLength: 1, maxLength: 12 }), (parts) => {
-        const parsed = wordingSchema.safeParse(parts.map((part) => part.join("")).join(""));
-        if (!parsed.success) return;
-        expect(personaAnswer(parsed.data).sentences.length).toBeLessThanOrEqual(2);
-      }),
+      fc.property(
+        fc.array(fc.tuple(words, fc.constantFrom(" ", "\n", "")), { minLength: 1, maxLength: 12 }),
+        (parts) => {
+          const parsed = wordingSchema.safeParse(parts.map((part) => part.join("")).join(""));
+          if (!parsed.success) return;
+          expect(personaAnswer(parsed.data).sentences.length).toBeLessThanOrEqual(2);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
-  it.each(["It takes 2 days.", "It takes ½ a day.", "٣ days", "One. Two. Three.", "One\nTwo. Three! Four", "One! Two? And three", "", "  "])("refuses %j", (text) => {
+  it.each([
+    "It takes 2 days.",
+    "It takes ½ a day.",
+    "٣ days",
+    "One. Two. Three.",
+    "One\nTwo. Three! Four",
+    "One! Two? And three",
+    "",
+    "  ",
+  ])("refuses %j", (text) => {
     expect(wordingSchema.safeParse(text).success).toBe(false);
   });
 

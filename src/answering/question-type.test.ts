@@ -74,8 +74,24 @@ const phrasings: Record<QuestionType, string[]> = {
     "do you know when my card expires",
     "and how long is the trial",
   ],
-  definition: ["What is a snapshot?", "what's a chunk", "What does pending mean?", "Who is my account owner?", "define seat", "What are webhooks?", "meaning of idle"],
-  other: ["refund", "", "Why was I charged?", "my order never came", "Which plans have SSO?", "error 409", "iphone broken"],
+  definition: [
+    "What is a snapshot?",
+    "what's a chunk",
+    "What does pending mean?",
+    "Who is my account owner?",
+    "define seat",
+    "What are webhooks?",
+    "meaning of idle",
+  ],
+  other: [
+    "refund",
+    "",
+    "Why was I charged?",
+    "my order never came",
+    "Which plans have SSO?",
+    "error 409",
+    "iphone broken",
+  ],
 };
 
 describe("questionType", () => {
@@ -83,7 +99,10 @@ describe("questionType", () => {
     it.each(questions)(`takes %j for ${type}`, (question) => expect(questionType(question)).toBe(type));
   }
 
-  it.each(["How do I pay?", "Is it free?", "How many seats?"])("does not mind spaces, case and line breaks in %j", (question) => {
-    expect(questionType(`  \n${question.toUpperCase()}\n`)).toBe(questionType(question));
-  });
+  it.each(["How do I pay?", "Is it free?", "How many seats?"])(
+    "does not mind spaces, case and line breaks in %j",
+    (question) => {
+      expect(questionType(`  \n${question.toUpperCase()}\n`)).toBe(questionType(question));
+    },
+  );
 });

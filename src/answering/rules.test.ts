@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import { firstApplying, generalThreshold, looksAtConfidence, type RuleFacts } from "./rules.ts";
 
-const rule = (when: HandoffRule["when"], id = "rule"): HandoffRule => ({ id, when, reason: "policy", queue: "support" });
+const rule = (when: HandoffRule["when"], id = "rule"): HandoffRule => ({
+  id,
+  when,
+  reason: "policy",
+  queue: "support",
+});
 const plain: RuleFacts = {
   question: "How do I cancel my plan?",
   channel: "web",
@@ -15,7 +20,8 @@ const plain: RuleFacts = {
   articleRisk: "normal",
   confidence: 0.5,
 };
-const applies = (when: HandoffRule["when"], facts: Partial<RuleFacts> = {}) => firstApplying([rule(when)], { ...plain, ...facts }) !== null;
+const applies = (when: HandoffRule["when"], facts: Partial<RuleFacts> = {}) =>
+  firstApplying([rule(when)], { ...plain, ...facts }) !== null;
 
 describe("a rule's condition", () => {
   it.each<[string, HandoffRule["when"], Partial<RuleFacts>]>([
@@ -55,7 +61,8 @@ describe("a rule's condition", () => {
     expect(applies({ words: ["cancel", "??"] }, { question: "?!" })).toBe(false);
   });
 
-  it("customer: a name that every object has is no fact", () => expect(applies({ customer: { constructor: ["x"] } })).toBe(false));
+  it("customer: a name that every object has is no fact", () =>
+    expect(applies({ customer: { constructor: ["x"] } })).toBe(false));
 
   it("customer: all facts named must hold", () => {
     const when = { customer: { plan: ["pro"], country: ["no", "se"] } };
@@ -72,7 +79,11 @@ describe("a rule's condition", () => {
 });
 
 it("the first rule that applies decides", () => {
-  const rules = [rule({ intent: "abuse" }, "no"), rule({ words: ["cancel"] }, "first"), rule({ channel: ["web"] }, "second")];
+  const rules = [
+    rule({ intent: "abuse" }, "no"),
+    rule({ words: ["cancel"] }, "first"),
+    rule({ channel: ["web"] }, "second"),
+  ];
   expect(firstApplying(rules, plain)?.id).toBe("first");
   expect(firstApplying([], plain)).toBeNull();
 });

@@ -10,7 +10,7 @@ import { contentTerms } from "../text/terms.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 
 /** An article's chunks. `maxTokens` in words, small to force cuts. */
-export function storedChunks(source: string, { maxTokens = 256 } = {}): StoredChunk[] {
+function storedChunks(source: string, { maxTokens = 256 } = {}): StoredChunk[] {
   const { meta, tree } = parseArticle({ path: "a.md", source }, { today: "2026-11-22" });
   return chunksOf(meta.title, tree, maxTokens);
 }
@@ -19,7 +19,15 @@ export function storedChunks(source: string, { maxTokens = 256 } = {}): StoredCh
 export function chunksOf(title: string, tree: Root, maxTokens = 256): StoredChunk[] {
   const countTokens = (text: string) => 2 + text.split(/\s+/).filter((word) => word !== "").length;
   return chunkArticle("a", title, tree, { maxTokens, targetTokens: Math.ceil(maxTokens * 0.8), countTokens }).map(
-    ({ text, endLine: _, ...chunk }) => ({ ...chunk, article: 1, title, url: "https://help.example/a", risk: "normal", locale: "en", body: text }),
+    ({ text, endLine: _, ...chunk }) => ({
+      ...chunk,
+      article: 1,
+      title,
+      url: "https://help.example/a",
+      risk: "normal",
+      locale: "en",
+      body: text,
+    }),
   );
 }
 
@@ -34,7 +42,11 @@ export function equalTerms(question: string): QuestionTerm[] {
 }
 
 /** What composing says to a question from the section with this heading; without one, from the lead. */
-export function composeFrom(source: string, question: string, { heading, maxTokens = 256 }: { heading?: string; maxTokens?: number } = {}): Draft | null {
+export function composeFrom(
+  source: string,
+  question: string,
+  { heading, maxTokens = 256 }: { heading?: string; maxTokens?: number } = {},
+): Draft | null {
   const section = storedChunks(source, { maxTokens }).filter((chunk) => chunk.headingPath.at(-1) === heading);
   return composeAnswer(question, equalTerms(question), section);
 }

@@ -14,7 +14,7 @@ export function sensitiveTopics(question: string): Topic[] {
     question.length <= longestWhole
       ? question
       : `${question.slice(0, longestWhole / 2)}\n${question.slice(-longestWhole / 2)}`;
-  const text = join(tokenize(looked).filter((token) => token.text !== ","));
+  const text = join(tokenize(looked).filter((token) => token.text !== ",")).replaceAll("-", " ");
   return compiled.filter(({ patterns }) => patterns.some((pattern) => says(text, pattern))).map(({ topic }) => topic);
 }
 

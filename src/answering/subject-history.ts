@@ -18,7 +18,11 @@ export function turnsWithSubject(
 ): HistoryTurn[] {
   const { handoffByReason, ...wording } = persona.wording;
   const ownWords = new Set(
-    [...Object.values(wording), ...Object.values(handoffByReason), ...handoffRules.rules.map((rule) => rule.wording)].map((text) => collapse(text ?? "")),
+    [
+      ...Object.values(wording),
+      ...Object.values(handoffByReason),
+      ...handoffRules.rules.map((rule) => rule.wording),
+    ].map((text) => collapse(text ?? "")),
   );
   return history.flatMap((turn) => {
     if (turn.role === "assistant") return ownWords.has(collapse(turn.text)) ? [] : [turn];

@@ -11,9 +11,12 @@ const answer = (sentence: string, quote = "A refund takes 5 days."): Answer => (
 const sources = new Map([["refunds", text]]);
 
 describe("verifyAnswer", () => {
-  it.each(["A refund takes 5 days.", "Only the owner can ask for it.", "5 days. Only the owner"])("holds %j for the article's own", (sentence) => {
-    expect(verifyAnswer(answer(sentence), sources)).toEqual({ grounded: true, unsupported: [] });
-  });
+  it.each(["A refund takes 5 days.", "Only the owner can ask for it.", "5 days. Only the owner"])(
+    "holds %j for the article's own",
+    (sentence) => {
+      expect(verifyAnswer(answer(sentence), sources)).toEqual({ grounded: true, unsupported: [] });
+    },
+  );
 
   it.each([
     ["a changed number", "A refund takes 6 days."],
@@ -26,11 +29,16 @@ describe("verifyAnswer", () => {
   });
 
   it("notices a changed quote", () => {
-    expect(verifyAnswer(answer("A refund takes 5 days.", "A refund takes 50 days."), sources).unsupported).toEqual(["A refund takes 50 days."]);
+    expect(verifyAnswer(answer("A refund takes 5 days.", "A refund takes 50 days."), sources).unsupported).toEqual([
+      "A refund takes 50 days.",
+    ]);
   });
 
   it("looks into the article that is cited, not into any", () => {
-    const others = new Map([["refunds", "Something else."], ["other", text]]);
+    const others = new Map([
+      ["refunds", "Something else."],
+      ["other", text],
+    ]);
     expect(verifyAnswer(answer("A refund takes 5 days."), others).grounded).toBe(false);
     expect(verifyAnswer(answer("A refund takes 5 days."), new Map()).grounded).toBe(false);
   });
@@ -38,7 +46,11 @@ describe("verifyAnswer", () => {
   it("takes a sentence without a citation, or with one that is not there, for unsupported", () => {
     for (const citations of [[], [2]]) {
       const { citations: cited, markdown } = answer("");
-      const bare: Answer = { markdown, citations: cited, sentences: [{ text: "A refund takes 5 days.", citations, support: "verbatim" }] };
+      const bare: Answer = {
+        markdown,
+        citations: cited,
+        sentences: [{ text: "A refund takes 5 days.", citations, support: "verbatim" }],
+      };
       expect(verifyAnswer(bare, sources).unsupported).toEqual(["A refund takes 5 days."]);
     }
   });
@@ -49,7 +61,11 @@ describe("verifyAnswer", () => {
 
   it("leaves the persona's sentences alone", () => {
     const { citations, markdown } = answer("");
-    const greeting: Answer = { markdown, citations, sentences: [{ text: "Hello!", citations: [], support: "persona" }] };
+    const greeting: Answer = {
+      markdown,
+      citations,
+      sentences: [{ text: "Hello!", citations: [], support: "persona" }],
+    };
     expect(verifyAnswer(greeting, sources).grounded).toBe(true);
   });
 });

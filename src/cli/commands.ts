@@ -8,7 +8,7 @@ import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import type { Services } from "../services.ts";
 import { indexSettings } from "../indexing/index-settings.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
-import { askQuestion, checkAsk } from "./ask-question.ts";
+import { askQuestion } from "./ask-question.ts";
 
 export type Progress = NonNullable<IndexingServices["onProgress"]>;
 
@@ -46,8 +46,6 @@ export async function runCommand(name: string, given: unknown, services: Service
     }
     case "ask": {
       const args = parse("ask", given);
-      // Before the index is looked at: nobody should wait for that to learn that the channel is misspelt.
-      checkAsk(args, services.config);
       await ensureIndexed(args.kb, services, onProgress);
       return askQuestion(args, at(services, args.now));
     }

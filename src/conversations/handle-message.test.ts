@@ -9,7 +9,8 @@ import { loadHistory } from "../store/conversations.ts";
 import { type ConversationServices, handleMessage, type InboundMessage, replyContent } from "./handle-message.ts";
 
 const articles = {
-  "refunds.md": "# Refunds\n\nA refund is paid back to the card within five days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
+  "refunds.md":
+    "# Refunds\n\nA refund is paid back to the card within five days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
   "orders.md": "# Orders\n\n## Cancel an order\n\nAn order is cancelled on its page until it is sent.\n",
   "plans.md": "# Plans\n\n## Cancel a plan\n\nA plan is cancelled at the end of its month.\n",
 };
@@ -23,11 +24,25 @@ beforeAll(async () => {
 });
 afterAll(() => kb.database.close());
 beforeEach(async () => {
-  services = { ...(await kb.services()), database: kb.database, answering: answeringSettings, newId: () => `id-${++ids}` };
+  services = {
+    ...(await kb.services()),
+    database: kb.database,
+    answering: answeringSettings,
+    newId: () => `id-${++ids}`,
+  };
 });
 
 const say = (question: string, more: Partial<InboundMessage> = {}, other: Partial<ConversationServices> = {}) => {
-  const message = { channel: "web", conversationId: null, history: [], customer: null, context: {}, audience: [], locale: null, request: null };
+  const message = {
+    channel: "web",
+    conversationId: null,
+    history: [],
+    customer: null,
+    context: {},
+    audience: [],
+    locale: null,
+    request: null,
+  };
   return handleMessage({ question, ...message, ...more }, { ...services, ...other });
 };
 const customer = (value: string, proof: Customer["proof"]): Customer => ({ identity: { kind: "email", value }, proof });
@@ -38,7 +53,8 @@ const failure = async (work: Promise<unknown>) => {
   );
   return error instanceof AppError ? [error.code, error.message] : error;
 };
-const countOf = async (table: string) => (await kb.database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0;
+const countOf = async (table: string) =>
+  (await kb.database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0;
 
 describe("a new conversation", () => {
   it("begins with the first message, which is stored with its answer", async () => {
@@ -51,12 +67,19 @@ describe("a new conversation", () => {
     ]);
   });
 
-  it.each(["cancel", "thanks!", "I want to talk to a human", "What is the weather on Mars?"])("stores what it returned for %j", async (question) => {
-    const record = await say(question);
-    expect(await findAnswer(kb.database, record.id)).toEqual(record);
-    expect(record.answer.sentences.length).toBeGreaterThan(0);
-    expect(replyContent(record)).toMatchObject({ kind: record.decision.kind, answer: record.answer, options: record.decision.options });
-  });
+  it.each(["cancel", "thanks!", "I want to talk to a human", "What is the weather on Mars?"])(
+    "stores what it returned for %j",
+    async (question) => {
+      const record = await say(question);
+      expect(await findAnswer(kb.database, record.id)).toEqual(record);
+      expect(record.answer.sentences.length).toBeGreaterThan(0);
+      expect(replyContent(record)).toMatchObject({
+        kind: record.decision.kind,
+        answer: record.answer,
+        options: record.decision.options,
+      });
+    },
+  );
 
   it("names its snapshot", async () => expect((await say("refund")).snapshot).toBe(services.snapshot.id));
 });
@@ -73,7 +96,10 @@ describe("a conversation that goes on", () => {
   it("gives the same answer to the same turns, whoever keeps them", async () => {
     const first = await say("How do partial refunds work?");
     const history = await loadHistory(kb.database, first.conversationId, 10);
-    const [kept, sent] = [await say("and the card?", { conversationId: first.conversationId }), await say("and the card?", { history })];
+    const [kept, sent] = [
+      await say("and the card?", { conversationId: first.conversationId }),
+      await say("and the card?", { history }),
+    ];
     expect([sent.answer, sent.confidence, sent.trace]).toEqual([kept.answer, kept.confidence, kept.trace]);
   });
 });
@@ -83,23 +109,39 @@ describe("whose a conversation is", () => {
   it("somebody else's is not told from one that is not there", async () => {
     const { conversationId } = await say("refund", { customer: customer("a@x.example", "verified") });
     const [code, message] = (await failure(say("refund", { conversationId: "nowhere" }))) as string[];
-    for (const other of [null, customer("b@x.example", "verified"), customer("a@x.example", "claimed"), customer("A@x.example", "verified")]) {
-      expect(await failure(say("refund", { conversationId, customer: other }))).toEqual([code, message?.replace("nowhere", conversationId)]);
+    for (const other of [
+      null,
+      customer("b@x.example", "verified"),
+      customer("a@x.example", "claimed"),
+      customer("A@x.example", "verified"),
+    ]) {
+      expect(await failure(say("refund", { conversationId, customer: other }))).toEqual([
+        code,
+        message?.replace("nowhere", conversationId),
+      ]);
     }
   });
 
   it("a verified customer's goes on with proof only", async () => {
     const { conversationId } = await say("refund", { customer: customer("a@x.example", "verified") });
-    expect((await say("card", { conversationId, customer: customer("a@x.example", "verified") })).conversationId).toBe(conversationId);
-    expect(await failure(say("card", { conversationId, customer: customer("a@x.example", "claimed") }))).toEqual(unknown);
+    expect((await say("card", { conversationId, customer: customer("a@x.example", "verified") })).conversationId).toBe(
+      conversationId,
+    );
+    expect(await failure(say("card", { conversationId, customer: customer("a@x.example", "claimed") }))).toEqual(
+      unknown,
+    );
   });
 
   it("a claimed one goes on with the same claim, or with proof of it", async () => {
     const { conversationId } = await say("refund", { customer: customer("c@x.example", "claimed") });
     for (const proof of ["claimed", "verified"] as const) {
-      expect((await say("card", { conversationId, customer: customer("c@x.example", proof) })).conversationId).toBe(conversationId);
+      expect((await say("card", { conversationId, customer: customer("c@x.example", proof) })).conversationId).toBe(
+        conversationId,
+      );
     }
-    expect(await failure(say("card", { conversationId, customer: customer("d@x.example", "claimed") }))).toEqual(unknown);
+    expect(await failure(say("card", { conversationId, customer: customer("d@x.example", "claimed") }))).toEqual(
+      unknown,
+    );
     expect(await failure(say("card", { conversationId }))).toEqual(unknown);
   });
 
@@ -108,7 +150,9 @@ describe("whose a conversation is", () => {
     await say("card", { conversationId });
     await say("card", { conversationId, customer: customer("e@x.example", "verified") });
     expect(await failure(say("card", { conversationId }))).toEqual(unknown);
-    expect(await failure(say("card", { conversationId, customer: customer("f@x.example", "verified") }))).toEqual(unknown);
+    expect(await failure(say("card", { conversationId, customer: customer("f@x.example", "verified") }))).toEqual(
+      unknown,
+    );
   });
 
   it("a refused message leaves nothing behind", async () => {
@@ -122,7 +166,10 @@ describe("a clarifying question", () => {
   it("is answered by a number, by an ordinal and by words", async () => {
     for (const choice of ["2", "the second one", "Cancel an order"]) {
       const asked = await say("cancel");
-      expect(asked.decision).toMatchObject({ kind: "clarify", options: ["Plans: Cancel a plan", "Orders: Cancel an order"] });
+      expect(asked.decision).toMatchObject({
+        kind: "clarify",
+        options: ["Plans: Cancel a plan", "Orders: Cancel an order"],
+      });
       const answered = await say(choice, { conversationId: asked.conversationId });
       expect(answered.decision).toMatchObject({ kind: "answer", reason: "grounded" });
       expect(answered.answer.citations[0]).toMatchObject({ articleId: "orders", heading: "Cancel an order" });
@@ -140,7 +187,9 @@ describe("a clarifying question", () => {
   it("asks once for more, then hands over", async () => {
     const asked = await say("???");
     expect(asked.decision.reason).toBe("too_short");
-    expect((await say("what", { conversationId: asked.conversationId })).decision.reason).toBe("ambiguous_after_clarify");
+    expect((await say("what", { conversationId: asked.conversationId })).decision.reason).toBe(
+      "ambiguous_after_clarify",
+    );
   });
 
   it("does not hold on to its options when the customer asks something else", async () => {
@@ -162,7 +211,10 @@ describe("a repeated request", () => {
 
   it("is refused with another body", async () => {
     await say("refund", request("other"));
-    expect(await failure(say("card", request("other", "changed")))).toEqual(["idempotency_conflict", expect.stringContaining("new one")]);
+    expect(await failure(say("card", request("other", "changed")))).toEqual([
+      "idempotency_conflict",
+      expect.stringContaining("new one"),
+    ]);
   });
 
   it("twice at once is answered once", async () => {
@@ -175,7 +227,9 @@ describe("a repeated request", () => {
   it("two messages at once in one conversation keep their order", async () => {
     const { conversationId } = await say("refund");
     await Promise.all(["card", "order number", "five days"].map((question) => say(question, { conversationId })));
-    expect((await loadHistory(kb.database, conversationId, 20)).map(({ role }) => role)).toEqual(Array.from({ length: 4 }, () => ["customer", "assistant"]).flat());
+    expect((await loadHistory(kb.database, conversationId, 20)).map(({ role }) => role)).toEqual(
+      Array.from({ length: 4 }, () => ["customer", "assistant"]).flat(),
+    );
   });
 });
 
@@ -189,13 +243,24 @@ describe("a handoff", () => {
 
   it("is none for an off-topic question", async () => {
     const record = await say("bake sourdough bread overnight");
-    expect([record.decision.kind, record.decision.reason, record.handoff]).toEqual(["handoff", "missing_knowledge", null]);
+    expect([record.decision.kind, record.decision.reason, record.handoff]).toEqual([
+      "handoff",
+      "missing_knowledge",
+      null,
+    ]);
   });
 
   it("stands in when the model that finds articles is out of order", async () => {
-    const embeddingModel = { ...kb.model, embedQuestion: () => Promise.reject(new AppError("model_unavailable", "the model is out of order")) };
+    const embeddingModel = {
+      ...kb.model,
+      embedQuestion: () => Promise.reject(new AppError("model_unavailable", "the model is out of order")),
+    };
     const record = await say("refund", {}, { embeddingModel });
-    expect(record).toMatchObject({ confidence: 0, decision: { kind: "handoff", reason: "system_failure" }, handoff: { queue: "support" } });
+    expect(record).toMatchObject({
+      confidence: 0,
+      decision: { kind: "handoff", reason: "system_failure" },
+      handoff: { queue: "support" },
+    });
     expect(told(record)).toMatch(/\w/);
     expect(await findAnswer(kb.database, record.id)).toEqual(record);
   });

@@ -55,19 +55,17 @@ export async function handleMessage(message: InboundMessage, services: Conversat
   const history = conversation === null ? message.history : await loadHistory(database, conversation.id, historyLength);
   const pending = conversation === null ? null : await pendingClarification(database, conversation.id);
   const chosen = pending === null ? null : chooseOption(message.question, pending.options);
-  const answered = await answerQuestion(
-    {
-      question: chosen ?? message.question,
-      history: chosen === null ? history : [],
-      channel: message.channel,
-      customer: message.customer?.attributes ?? {},
-      context: message.context,
-      reader: { audience: message.audience, locale: message.locale },
-      clarifiedBefore: pending !== null,
-    },
-    services,
-  ).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "model_unavailable") return handOffFailure(snapshot.persona);
+  const question = {
+    question: chosen ?? message.question,
+    history: chosen === null ? history : [],
+    channel: message.channel,
+    customer: message.customer?.attributes ?? {},
+    context: message.context,
+    reader: { audience: message.audience, locale: message.locale },
+    clarifiedBefore: pending !== null,
+  };
+  const answered = await answerQuestion(question, services).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "model_unavailable") return handOffFailure(question, snapshot);
     throw error;
   });
   const conversationId = conversation?.id ?? newId();

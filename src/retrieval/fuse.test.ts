@@ -14,7 +14,9 @@ const chunk = (articleId: string, dense: number, heading: number, lexical: numbe
   lexical,
 });
 const scores = (chunks: readonly ScoredChunk[], depth = 100) =>
-  Object.fromEntries(fuseChunks(chunks, weights, depth).map(({ articleId, ordinal, score }) => [`${articleId}${ordinal}`, score]));
+  Object.fromEntries(
+    fuseChunks(chunks, weights, depth).map(({ articleId, ordinal, score }) => [`${articleId}${ordinal}`, score]),
+  );
 
 describe("fuseChunks", () => {
   it("scales each ranking from its worst to its best, and weighs it", () => {
@@ -27,7 +29,8 @@ describe("fuseChunks", () => {
 
   it("finds nothing in nothing", () => expect(fuseChunks([], weights, 10)).toEqual([]));
 
-  it("gives a single chunk 0: there is nothing to compare it with", () => expect(scores([chunk("a", 0.9, 0.9, 9)])).toEqual({ a0: 0 }));
+  it("gives a single chunk 0: there is nothing to compare it with", () =>
+    expect(scores([chunk("a", 0.9, 0.9, 9)])).toEqual({ a0: 0 }));
 
   it("leaves a ranking out that says the same of all", () => {
     expect(scores([chunk("a", 0.7, 0, 3), chunk("b", 0.7, 0, 1)])).toEqual({ a0: expect.closeTo(0.3), b0: 0 });
@@ -48,7 +51,11 @@ describe("fuseChunks", () => {
     const chunks = fc.array(fc.tuple(score, score, score), { maxLength: 30 });
     fc.assert(
       fc.property(chunks, fc.integer({ min: 1, max: 40 }), (rows, depth) => {
-        const fused = fuseChunks(rows.map(([dense, heading, lexical], index) => chunk("a", dense, heading, lexical, index)), weights, depth);
+        const fused = fuseChunks(
+          rows.map(([dense, heading, lexical], index) => chunk("a", dense, heading, lexical, index)),
+          weights,
+          depth,
+        );
         expect(fused).toHaveLength(rows.length);
         fused.forEach((one, at) => {
           expect(one.score).toBeGreaterThanOrEqual(0);
@@ -65,8 +72,18 @@ describe("fuseChunks", () => {
 
 describe("groupByArticle", () => {
   it("makes an article as good as its best chunk, and keeps all of them, best first", () => {
-    const fused = fuseChunks([chunk("a", 0.1, 0, 0, 0), chunk("b", 0.5, 0, 0, 0), chunk("a", 0.9, 0, 0, 1)], weights, 10);
-    expect(groupByArticle(fused).map(({ articleId, score, chunks }) => [articleId, score, chunks.map(({ ordinal }) => ordinal)])).toEqual([
+    const fused = fuseChunks(
+      [chunk("a", 0.1, 0, 0, 0), chunk("b", 0.5, 0, 0, 0), chunk("a", 0.9, 0, 0, 1)],
+      weights,
+      10,
+    );
+    expect(
+      groupByArticle(fused).map(({ articleId, score, chunks }) => [
+        articleId,
+        score,
+        chunks.map(({ ordinal }) => ordinal),
+      ]),
+    ).toEqual([
       ["a", 0.5, [1, 0]],
       ["b", expect.closeTo(0.25), [0]],
     ]);

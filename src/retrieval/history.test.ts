@@ -8,7 +8,12 @@ const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, 
 
 describe("historyTexts", () => {
   it("weighs newest first, what the customer said above what was answered", () => {
-    const history = [turn("customer", "old"), turn("assistant", "old answer"), turn("customer", "new"), turn("agent", "new answer")];
+    const history = [
+      turn("customer", "old"),
+      turn("assistant", "old answer"),
+      turn("customer", "new"),
+      turn("agent", "new answer"),
+    ];
     expect(historyTexts(history)).toEqual([
       { text: "new answer", weight: 0.8 },
       { text: "new", weight: 1 },
@@ -18,7 +23,9 @@ describe("historyTexts", () => {
   });
 
   it("looks back over four turns of the customer and three of others", () => {
-    const history = Array.from({ length: 20 }, (_, index) => turn(index % 2 === 0 ? "customer" : "assistant", `${index}`));
+    const history = Array.from({ length: 20 }, (_, index) =>
+      turn(index % 2 === 0 ? "customer" : "assistant", `${index}`),
+    );
     const texts = historyTexts(history).map(({ text }) => Number(text));
     expect(texts.filter((index) => index % 2 === 0)).toEqual([18, 16, 14, 12]);
     expect(texts.filter((index) => index % 2 === 1)).toEqual([19, 17, 15]);
@@ -34,12 +41,25 @@ const article = (id: number, score: number): FusedArticle => ({
   chunks: [{ article: id, articleId: `a${id}`, ordinal: 0, chunk: id, dense: score, heading: 0, lexical: 0, score }],
 });
 const ranking = fc
-  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 1, noNaN: true })), { selector: ([id]) => id, maxLength: 15 })
-  .map((rows) => rows.map(([id, score]) => article(id, Math.round(score * 1e6) / 1e6)).sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1)));
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+    selector: ([id]) => id,
+    maxLength: 15,
+  })
+  .map((rows) =>
+    rows
+      .map(([id, score]) => article(id, Math.round(score * 1e6) / 1e6))
+      .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1)),
+  );
 
 describe("fuseWithHistory", () => {
   it("is the question alone at a history weight of 0", () => {
-    fc.assert(fc.property(ranking, ranking, (byQuestion, byHistory) => void expect(fuseWithHistory(byQuestion, byHistory, 0)).toEqual(byQuestion)));
+    fc.assert(
+      fc.property(
+        ranking,
+        ranking,
+        (byQuestion, byHistory) => void expect(fuseWithHistory(byQuestion, byHistory, 0)).toEqual(byQuestion),
+      ),
+    );
   });
 
   it("holds every article of both once, best first, in 0..1", () => {

@@ -2,12 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { ReaderClass } from "../store/publish-snapshot.ts";
 import { searchLocale, visibleClasses } from "./readers.ts";
 
-const readerClass = (more: Partial<ReaderClass> = {}): ReaderClass => ({ locale: "en", audience: ["public"], validUntil: null, ...more });
+const readerClass = (more: Partial<ReaderClass> = {}): ReaderClass => ({
+  locale: "en",
+  audience: ["public"],
+  validUntil: null,
+  ...more,
+});
 const anyone = { audience: [], locale: null };
 const today = "2026-11-22";
 
 describe("visibleClasses", () => {
-  const audiences = [readerClass(), readerClass({ audience: ["partners"] }), readerClass({ audience: ["partners", "staff"] }), readerClass({ audience: [] })];
+  const audiences = [
+    readerClass(),
+    readerClass({ audience: ["partners"] }),
+    readerClass({ audience: ["partners", "staff"] }),
+    readerClass({ audience: [] }),
+  ];
   it.each([
     [[], [0]],
     [["partners"], [0, 1, 2]],

@@ -5,7 +5,8 @@ import { type RetrievalRequest, retrieve } from "./retrieve.ts";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "./small-knowledge-base.samples.ts";
 
 const articles = {
-  "refunds.md": "# Refunds\n\nA refund is paid back to the card within five days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
+  "refunds.md":
+    "# Refunds\n\nA refund is paid back to the card within five days.\n\n## Partial refunds\n\nA partial refund needs the order number.\n",
   "invoices.md": "# Invoices\n\nEvery invoice is sent by mail. The invoice names the card that paid.\n",
   "rebates.md": "---\naudience: [partners]\n---\n# Rebates\n\nPartners get a rebate each quarter.\n",
   "summer.md": "---\nvalidUntil: 2026-12-01\n---\n# Summer sale\n\nThe summer sale halves every price.\n",
@@ -21,9 +22,13 @@ afterAll(() => kb.database.close());
 
 const ask = async (question: string, more: Partial<RetrievalRequest> = {}, settings = {}) => {
   const services = await kb.services();
-  return retrieve({ question, history: [], reader: { audience: [], locale: null }, ...more }, { ...services, settings: { ...services.settings, ...settings } });
+  return retrieve(
+    { question, history: [], reader: { audience: [], locale: null }, ...more },
+    { ...services, settings: { ...services.settings, ...settings } },
+  );
 };
-const ids = ({ articles: found }: { articles: readonly { articleId: string }[] }) => found.map(({ articleId }) => articleId);
+const ids = ({ articles: found }: { articles: readonly { articleId: string }[] }) =>
+  found.map(({ articleId }) => articleId);
 const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, text });
 
 describe("retrieve", () => {
@@ -54,12 +59,20 @@ describe("retrieve", () => {
 
   it("shows a group's articles to the group alone", async () => {
     expect(ids(await ask("rebate for partners"))).not.toContain("rebates");
-    expect(ids(await ask("rebate for partners", { reader: { audience: ["partners"], locale: null } }))[0]).toBe("rebates");
+    expect(ids(await ask("rebate for partners", { reader: { audience: ["partners"], locale: null } }))[0]).toBe(
+      "rebates",
+    );
   });
 
   it("stops showing an article on the day after its last", async () => {
     const services = await kb.services();
-    const on = async (day: string) => ids(await retrieve({ question: "summer sale", history: [], reader: { audience: [], locale: null } }, { ...services, now: new Date(day) }));
+    const on = async (day: string) =>
+      ids(
+        await retrieve(
+          { question: "summer sale", history: [], reader: { audience: [], locale: null } },
+          { ...services, now: new Date(day) },
+        ),
+      );
     expect(await on("2026-12-01T23:59:59Z")).toContain("summer");
     expect(await on("2026-12-02T00:00:00Z")).not.toContain("summer");
   });
@@ -79,12 +92,18 @@ describe("retrieve", () => {
 
   it("finds no article for a reader who may see none", async () => {
     const services = await kb.services();
-    const found = await retrieve({ question: "refund", history: [], reader: { audience: [], locale: null } }, { ...services, snapshot: { ...services.snapshot, classes: [] } });
+    const found = await retrieve(
+      { question: "refund", history: [], reader: { audience: [], locale: null } },
+      { ...services, snapshot: { ...services.snapshot, classes: [] } },
+    );
     expect(found.articles).toEqual([]);
   });
 
   it("finds the article of a follow-up by what was said before, and its chunk by the question", async () => {
-    const history = [turn("customer", "How do refunds work?"), turn("assistant", "A refund is paid back to the card within five days.")];
+    const history = [
+      turn("customer", "How do refunds work?"),
+      turn("assistant", "A refund is paid back to the card within five days."),
+    ];
     const followUp = await ask("does that need an order number", { history });
     expect(ids(followUp)[0]).toBe("refunds");
     expect(followUp.articles[0]?.chunks[0]?.ordinal).toBe(1);
@@ -93,7 +112,9 @@ describe("retrieve", () => {
 
   it("asks the question alone when the history counts nothing", async () => {
     const history = [turn("customer", "How do refunds work?")];
-    expect((await ask("invoice mail", { history }, { historyWeight: 0 })).articles).toEqual((await ask("invoice mail")).articles);
+    expect((await ask("invoice mail", { history }, { historyWeight: 0 })).articles).toEqual(
+      (await ask("invoice mail")).articles,
+    );
   });
 
   it("gives the same ranking again", async () => {
@@ -109,7 +130,14 @@ describe("KnowledgeBaseRetriever", () => {
     expect(documents).toHaveLength(2);
     expect(documents[0]).toMatchObject({
       pageContent: "A partial refund needs the order number.",
-      metadata: { articleId: "refunds", title: "Refunds", url: null, headingPath: ["Partial refunds"], anchor: "partial-refunds", snapshot: services.snapshot.id },
+      metadata: {
+        articleId: "refunds",
+        title: "Refunds",
+        url: null,
+        headingPath: ["Partial refunds"],
+        anchor: "partial-refunds",
+        snapshot: services.snapshot.id,
+      },
     });
     expect(documents.map(({ metadata }) => metadata.articleId)).toEqual(ids(await ask("partial refunds")).slice(0, 2));
   });
@@ -117,7 +145,9 @@ describe("KnowledgeBaseRetriever", () => {
   it("keeps to the public unless it is given a reader", async () => {
     const services = await kb.services();
     const found = async (reader?: { audience: string[]; locale: null }) =>
-      (await new KnowledgeBaseRetriever({ services, ...(reader && { reader }) }).invoke("rebate")).map(({ metadata }) => metadata.articleId);
+      (await new KnowledgeBaseRetriever({ services, ...(reader && { reader }) }).invoke("rebate")).map(
+        ({ metadata }) => metadata.articleId,
+      );
     expect(await found()).not.toContain("rebates");
     expect((await found({ audience: ["partners"], locale: null }))[0]).toBe("rebates");
   });

@@ -6,8 +6,8 @@ import type { Database } from "../store/database.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
 import { currentSnapshotId, loadSnapshot, type Snapshot } from "../store/snapshots.ts";
 import { contentTerms } from "../text/terms.ts";
-import type { RetrievalServices } from "./retrieve.ts";
 import { retrievalSettings } from "./retrieval-settings.ts";
+import type { RetrievalServices } from "./retrieve.ts";
 
 export interface SmallKnowledgeBase {
   database: Database;
@@ -38,20 +38,35 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
     snapshot,
     publish: (files) => {
       const file = (path: string) => (files[path] === undefined ? null : { path, source: files[path] });
-      const articles = Object.entries(files).flatMap(([path, source]) => (path.endsWith(".md") ? [{ path, source }] : []));
+      const articles = Object.entries(files).flatMap(([path, source]) =>
+        path.endsWith(".md") ? [{ path, source }] : [],
+      );
       return indexKnowledgeBase(
         { articles, persona: file("persona.yaml"), handoff: file("handoff.yaml"), problems: [] },
-        { database, embeddingModel: model, settings: { ...indexSettings, articleUrl: null, keepSnapshots: 5 }, now: () => now, clock },
+        {
+          database,
+          embeddingModel: model,
+          settings: { ...indexSettings, articleUrl: null, keepSnapshots: 5 },
+          now: () => now,
+          clock,
+        },
       );
     },
-    services: async () => ({ database, embeddingModel: model, snapshot: await snapshot(), settings: retrievalSettings, now, clock }),
+    services: async () => ({
+      database,
+      embeddingModel: model,
+      snapshot: await snapshot(),
+      settings: retrievalSettings,
+      now,
+      clock,
+    }),
   };
 }
 
 const dimensions = 256;
 
 /** A model whose vectors count words: the cosine of two texts is how many of their content words they share. */
-export function wordModel(): EmbeddingModel {
+function wordModel(): EmbeddingModel {
   const embedQuestion = async (text: string) => toVector(text);
   const embedTexts = async (texts: readonly string[]) => texts.map(toVector);
   return {

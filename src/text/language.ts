@@ -3,6 +3,7 @@
  * function words and letters against the evidence for English. Made for 2–30 words: statistics over letter sequences
  * need longer texts, and take "kubectl rollout status" for some language, where knowing no word is knowing nothing.
  */
+import { oneSlipFrom } from "./english-slips.ts";
 import { fold } from "./fold.ts";
 import { type DetectedLanguage, scriptLanguage } from "./language-scripts.ts";
 import { englishWords, latinWords, romanisedHindi } from "./language-words.ts";
@@ -16,6 +17,9 @@ const leastEvidence = 1;
 const overEnglish = 1.6;
 /** A word that only begins like an English one ("internet", "funktion") is half a sign of English: many languages have it. */
 const internationalWord = 0.4;
+/** A misspelt English word; less when it is a word of another language as it stands ("adress", "passwort"). */
+const misspeltWord = 0.7;
+const lookAlikeWord = 0.45;
 /** The share of the words that must speak for it. */
 const leastCoverage = 0.3;
 
@@ -82,7 +86,11 @@ function weigh(word: string, evidence: Map<string, Evidence>): void {
       ? 1
       : longestStem(word, englishStems) !== undefined
         ? internationalWord
-        : 0;
+        : isEnglishSlip(word)
+          ? known.length > 0
+            ? lookAlikeWord
+            : misspeltWord
+          : 0;
   const share = rarity(known.length + english);
   const strong =
     english === 0 && (accented || exact.has(word) || longestStem(word, stems, 6) !== undefined) && word.length >= 5
@@ -146,6 +154,8 @@ for (const [language, list] of Object.entries({ ...latinWords, "hi-Latn": romani
       enter(isStem ? stemsFolded : exactFolded, fold(word), language);
   }
 }
+
+const isEnglishSlip = oneSlipFrom([...exactEnglish, ...englishStems.keys()]);
 
 function entries(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/u));
