@@ -40,7 +40,7 @@ const emptyClause =
 
 /** Words that alone are as likely a thing or an opinion. */
 const thingAlone =
-  /^(?:trash|garbage|rubbish|rats?|snakes?|pigs?|donkeys?|clowns?|toaster|failure|nobody|leech(?:es)?|parasites?|vermin|filth|thick|dense|insane|lame|dopes?|muppets?|ridiculous|annoying|lazy|ignorant|terrible|awful|horrible|hopeless|disgusting|creeps?|fools?|liars?|jerks?|lul|eikel|no good|no use|no help|a joke|the worst|a waste|a disgrace|trash can|tin can|scrap heap|rust bucket)$/u;
+  /^(?:trash|garbage|rubbish|rats?|snakes?|pigs?|donkeys?|clowns?|toaster|failure|nobody|leech(?:es)?|parasites?|vermin|filth|thick|dense|insane|lame|dopes?|muppets?|ridiculous|annoying|lazy|ignorant|terrible|awful|horrible|hopeless|disgusting|creeps?|fools?|liars?|jerks?|lul|eikel|no good|no use|no help|a joke|the worst|a waste|a disgrace|(?:a )?(?:complete |total )?waste of (?:time|space|money)|trash can|tin can|scrap heap|rust bucket)$/u;
 
 /** Whether every sentence of what is left of a message is an insult. `tokens` are without small talk. */
 export function isAbuse(tokens: readonly Token[]): boolean {

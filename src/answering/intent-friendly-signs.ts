@@ -7,7 +7,7 @@ const signs: readonly (readonly [SmallTalkKind, RegExp])[] = [
   ["praise", /[❤♥💙💚💛💜🧡🖤🤍🤎💖💗💓💕💞💘💝😍🥰😘🤩👏🎉🎊🥳🙌💯⭐🌟🔥🏆]|<3/u],
   [
     "acknowledgement",
-    /[👍👌🙂😊☺😀😃😄😁😆😅🤗✅✔☑🤝😎😇😉😂🤣🫡🫶💪🤙✌🤞🆗😌😋😺🌞🌈✨🍀]|[:;=8][-'^]?[)D\]pP3>]+|\^[_.]?\^|[xX]D+(?![a-z])|\([:;]|:'?-?\)/u,
+    /[👍👌🙂😊☺😀😃😄😁😆😅🤗✅✔☑🤝😎😇😉😂🤣🫡🫶💪🤙✌🤞🆗😌😋😺🌞☀🌈✨🍀]|[:;=8][-'^]?[)D\]pP3>]+|\^[_.]?\^|[xX]D+(?![a-z])|\([:;]|:'?-?\)/u,
   ],
 ];
 const friendly = new RegExp(`^(?:${signs.map(([, pattern]) => pattern.source).join("|")}|[\\s.!,~]|[\\ufe0e\\ufe0f\\u200d\\u{1f3fb}-\\u{1f3ff}♀♂])+$`, "u");

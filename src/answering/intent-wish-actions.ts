@@ -9,7 +9,12 @@ const softly = "(?:please |to |just |actually |really |maybe |kindly |also |ever
 const mine =
   "(?:me|us|my [a-z]+|our [a-z]+|this(?: (?:one|mess|issue|problem|case|matter|ticket|for me|for us|with me))?|it|that)";
 const toEnd = "(?=$| [.]| (?:please|pls|now|asap|today|personally|instead|about|regarding|manually|because|as|and|for|immediately|not|over|properly|with|again|who|by|on|to|at|directly|back|urgently|tomorrow)(?: |$))(?! (?:before|when|if|by default))";
-const act = `(?:(?:be able to |be so kind as to |be willing to )?${softly}(?:(?:look|looks|looking) (?:at|into|over|through)|answer|answers|review|check|read|handle|take care of|deal with|see|call|contact|phone|ring|email|message|help|assist|fix|resolve|explain|talk (?:to|with)|speak (?:to|with)|chat with|write(?: back)? to|write|reply to|respond to|get back to|come back to|reach out to|get in touch with|get in contact with|follow up with|attend to|take over|take|sort|sort out|join|step in for) ${mine}${toEnd}|${softly}(?:step in|take over|get involved|take it from here|reply|respond|call back|phone back|answer)(?=$| [.]| (?:please|pls|now|asap|instead|not|from here|here)(?: |$)))`;
+const act = actOf("read|see|");
+/** "Can a human read my messages" asks about privacy. */
+const actIfAsked = actOf("");
+function actOf(more: string): string {
+  return `(?:(?:be able to |be so kind as to |be willing to )?${softly}(?:(?:look|looks|looking) (?:at|into|over|through)|answer|answers|review|check|${more}handle|take care of|deal with|call|contact|phone|ring|email|message|help|assist|fix|resolve|explain|talk (?:to|with)|speak (?:to|with)|chat with|write(?: back)? to|write|reply to|respond to|get back to|come back to|reach out to|get in touch with|get in contact with|follow up with|attend to|take over|take|sort|sort out|join|step in for) ${mine}${toEnd}|${softly}(?:step in|take over|get involved|take it from here|reply|respond|call back|phone back|answer)(?=$| [.]| (?:please|pls|now|asap|instead|not|from here|here)(?: |$)))`;
+}
 
 const callTail =
   "(?: (?:please|now|asap|back|today|tomorrow|immediately|right|as soon as possible|urgently|pls|then|instead|again|this (?:morning|afternoon|evening|week)|soon|thanks|first|morning|afternoon|evening|night|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday))*(?=$| [.]| [0-9+]| (?:on|at) (?:my|this|the|[0-9+])| (?:when|about|regarding|between|after|before|around|to (?:discuss|talk|sort|solve|resolve|fix|explain|help)|because|so|in (?:the|an?|[0-9]+)) )";
@@ -22,7 +27,7 @@ export const actionPatterns: readonly string[] = [
   // "ask a colleague to get back to me", "have one of your agents look at this"
   `(?:^| )(?:have|get|let|tell|ask|make|send|arrange for) ${somebody} ${act}`,
   // "could someone in your billing team look at this", "I want somebody from sales to call me"
-  `(?:^| )(?!(?:can|could) (?:someone|somebody|anyone|anybody) (?:please |just )?(?:help|assist) )(?:(?:can|could|may|would|will|wont|cant|couldnt|wouldnt|should) (?:i |we )?(?:please |perhaps |maybe )?(?:have |get |ask )?|(?:i|we|id) (?:really |still |just |also )*(?:want|need|would like|d like|like|expect|demand|prefer|would prefer|ask for|am asking for|would appreciate|insist that)(?: for| that| if)? |(?:is it possible|would it be possible) (?:for|that) |waiting for |hoping (?:that )?)${somebody} ${act}`,
+  `(?:^| )(?!(?:can|could) (?:someone|somebody|anyone|anybody) (?:please |just )?(?:help|assist) )(?:(?:can|could|may|would|will|wont|cant|couldnt|wouldnt|should) (?:i |we )?(?:please |perhaps |maybe )?(?:have |get |ask )?|(?:i|we|id) (?:really |still |just |also )*(?:want|need|would like|d like|like|expect|demand|prefer|would prefer|ask for|am asking for|would appreciate|insist that)(?: for| that| if)? |(?:is it possible|would it be possible) (?:for|that) |waiting for |hoping (?:that )?)${somebody} ${actIfAsked}`,
   // "a real person should look at this", "some human must answer me"
   `(?:^| )${surelyHuman} (?:should|must|needs|has|have|ought|shall|had better|better|is supposed|really needs|really should)(?: to)? ${act}`,
   `(?:^| )(?:this|it|that|my (?:case|issue|problem|question|request|complaint|ticket)) (?:must|should|needs|has|requires|need|deserves)(?: to)?(?: be)? (?:(?:looked at|handled|answered|reviewed|checked|dealt with|seen|read|taken over|resolved|solved) by )?(?:a |an |some |one of your )(?:real |actual |live |proper )*(?:human|human being|human agent|human representative|person|supervisor)(?=$| [.]| (?:please|now|not|to (?:look|review|check|handle|answer|decide|sort|fix))(?: |$))`,

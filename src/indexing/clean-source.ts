@@ -128,7 +128,9 @@ const afterTags: readonly Replacement[] = [
 function admonitionTitle(behindColons: string): string {
   const text = behindColons.trim().replace(/^[A-Za-z]+/, "").trimStart();
   const title = text.startsWith("[") && text.includes("]") ? text.slice(1, text.indexOf("]")) : text.split("{", 1)[0];
-  return (title ?? "").trim();
+  const words = (title ?? "").trim();
+  // Two spaces end the line: the title runs into no sentence below it.
+  return words === "" ? "" : `${words}  `;
 }
 
 function isInHeading({ input, index }: RegExpExecArray): boolean {

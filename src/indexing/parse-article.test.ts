@@ -42,8 +42,8 @@ describe("any source", () => {
   });
 });
 
-describe("hostile sources of 100 kB take seconds at most", () => {
-  const long = (unit: string) => unit.repeat(Math.ceil(100_000 / unit.length));
+describe("hostile sources of 40 kB take a second or two", () => {
+  const long = (unit: string) => unit.repeat(Math.ceil(40_000 / unit.length));
   test.each(
     [
       ...["<", "{", "`", "[", "> ", "- ", "\n", " ", "![", "*a_", "a\n=\n", "<A ", "<A {", "<p>", "<p>\n", '<a href="x">', "<!--", "<script "],
@@ -52,21 +52,21 @@ describe("hostile sources of 100 kB take seconds at most", () => {
   )("%s repeated", (_, source) => {
     const started = performance.now();
     parse(source);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 
   test.each([
     ["an include without end", `{% include ${long("a")}`],
     ["an admonition of spaces", `:::${long(" ")}{`],
     ["a string of spaces in braces", `{"${long(" ")}"}`],
-    ["runs of backticks of every length", Array.from({ length: 440 }, (_, index) => "`".repeat(index + 1)).join(" ")],
+    ["runs of backticks of every length", Array.from({ length: 280 }, (_, index) => "`".repeat(index + 1)).join(" ")],
     ["nested front matter", `---\n${long("[")}\n---\n`],
     ["front matter of dashes", `---\na: ${long("- ")}\n---\n`],
-    ["a staircase of lists", Array.from({ length: 440 }, (_, index) => `${" ".repeat(2 * index)}- x`).join("\n")],
+    ["a staircase of lists", Array.from({ length: 280 }, (_, index) => `${" ".repeat(2 * index)}- x`).join("\n")],
   ])("%s", (_, source) => {
     const started = performance.now();
     parse(source);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 

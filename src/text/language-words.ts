@@ -20,7 +20,7 @@ register registration remove renew replace report request require required reset
 send sent service set setting settings share ship shipped shipping should show sign site size so social some someone something song soon speak stand start state status stay step still stop
 stolen stop store student submit subscribe subscription support supported sure switch system take talk tax team tell text than thank thanks that the their them then there these they
 thing things this those through ticket tickets time times to today tomorrow too top total track tracking transaction transfer travel trial tried trip try trying turn two type under
-unable until up update upgrade upload us use used user username users using valid value vehicle verify version very video view virus visit wait want wanted wants was way we weather web website week
+unable until up update upgrade upload us use used user username users using valid value vehicle verify version very video view virus visit wait want wanted wants was wat way we weather web website week
 well were what when where which while who why will wish with without word work working works would wrong year years yes yesterday yet you your zip
 alarm album art audio bus camera capital culture control dans data den det die dig direct film format fort general gratis hospital hotel idea important journal kan la legal les letter man medical men
 menu meter minor minute minutes motor music national natural normal official original pass per personal plus police popular portal post premium prime problem program radio region report
