@@ -37,10 +37,13 @@ export function beginQuestion(url: string, question: string): Promise<BegunQuest
     });
     const answered = new Promise<HttpAnswer>((done, fail) => {
       begun.on("error", fail);
-      begun.on("response", async (response) => {
-        let text = "";
-        for await (const data of response) text += data;
-        done(toAnswer(response.statusCode ?? 0, text));
+      begun.on("response", (response) => {
+        const read = async () => {
+          let text = "";
+          for await (const data of response) text += data;
+          return toAnswer(response.statusCode ?? 0, text);
+        };
+        read().then(done, fail);
       });
     });
     answered.catch(reject);

@@ -1,4 +1,5 @@
 /** The wish for a person in a noun: "agent", "human please!!", "0 0 operator", "customer service rep now". */
+import { group } from "./intent-wish-nouns.ts";
 
 /** Whether a sentence is nothing but the noun for a person, with politeness and haste around it. `text` as `join` gives it. */
 export function isBareWish(text: string): boolean {
@@ -19,6 +20,7 @@ const noun =
 const weakNoun =
   "(?:employee|colleague|staff|staff member|team member|member|specialist|expert|technician|associate|executive|engineer|manager|man|woman|guy|assistant|attendant|worker|operative|line|hotline|desk|department|team|somebody|someone)";
 const source = [
+  `${group}(?= (?:please|pls|plz|now)(?: |$))`,
   `(?:${determiner} )?(?:${quality} )*${noun}`,
   `(?:${determiner} )?(?:(?:customer|client|human|live|real|actual) (?:service|services|support|care|relations|help)|support|service|live|customer|human|helpdesk|real live|actual) ${weakNoun}`,
   `(?:real|actual|human|live) (?:person|employee|colleague|staff|staff member|man|woman|guy|assistant)`,

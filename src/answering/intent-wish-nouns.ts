@@ -17,7 +17,7 @@ export const group = `(?:${oneOf} (?:(?:real|human|actual|else) )?(?:of|from|in|
 const strongPerson =
   "(?:human|humans|human beings?|person|agent|colleagues?|engineer|representative|rep|operator|advisor|adviser|consultant|associate|specialist|expert|technician|supervisor|manager|employee|assistant manager|staff|staff member|member of (?:the |your )?(?:staff|team|support)|team member|someone|somebody|anyone|anybody|executive|people)";
 const team =
-  "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|billing|sales|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
+  "(?:(?:customer |technical |tech |client |human |live |support |service |billing |sales |help )+(?:support|service|services|care|team|desk|department|staff|people)|support|billing|sales|helpdesk|the team|your team|your staff|your boss|your people|your company|you guys|whoever (?:is|can|could|knows) (?:[a-z]+ ?){1,3}|(?:the |a )?(?:person|someone|somebody|one) (?:who is |thats )?(?:in charge|responsible)|the owner|your ceo|your superiors?|the boss|someone real|somebody real|someone human|anyone human|someone else|somebody else)";
 /** A noun for a person with what may stand before it. Bare "people" and "someone" need no article. */
 export const person = `(?:${group}|(?:${determiner})?(?:${quality}){0,4}${strongPerson})`;
 export const personOrTeam = `(?:${person}|(?:${determiner})?${team})`;

@@ -17,6 +17,10 @@ export function wishesForPerson(tokens: readonly Token[]): boolean {
   return (
     patterns.some((pattern) => pattern.test(text)) ||
     isBareWish(text) ||
+    // "I give up, human please"
+    join(tokens)
+      .split(/ [.,] /u)
+      .some((clause) => /(?:^| )(?:please|pls|plz|now)(?: |$)/u.test(clause) && isBareWish(clause.replaceAll("-", " "))) ||
     wishesForPersonElsewhere(
       kept
         .map((token) => token.typed)

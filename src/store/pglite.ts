@@ -69,6 +69,7 @@ function toDatabase(lite: PGlite, { keepOpen = false } = {}): Database {
     max: 1,
     idleTimeoutMillis: 0,
     // The session outlives the client: what a thrown-away client left there has to go.
+    // oxlint-disable-next-line typescript/no-misused-promises -- pg-pool waits for the promise; its types do not know.
     onConnect: async (client) => {
       await client.query("rollback");
       await client.query("discard all");
