@@ -40,13 +40,15 @@ const emptyClause =
 
 /** Words that alone are as likely a thing or an opinion. */
 const thingAlone =
-  /^(?:trash|garbage|rubbish|rats?|snakes?|pigs?|donkeys?|clowns?|toaster|failure|nobody|leech(?:es)?|parasites?|vermin|filth|thick|dense|insane|lame|dopes?|muppets?|ridiculous|annoying|lazy|ignorant|terrible|awful|horrible|hopeless|disgusting|creeps?|fools?|liars?|jerks?|lul|eikel|no good|no use|no help|a joke|the worst|a waste|a disgrace|(?:a )?(?:complete |total )?waste of (?:time|space|money)|trash can|tin can|scrap heap|rust bucket)$/u;
+  /^(?:trash|garbage|rubbish|rats?|snakes?|pigs?|donkeys?|clowns?|toaster|failure|nobody|leech(?:es)?|parasites?|vermin|filth|thick|dense|insane|lame|dopes?|muppets?|ridiculous|annoying|lazy|ignorant|terrible|awful|horrible|hopeless|disgusting|creeps?|fools?|liars?|jerks?|lul|eikel|no good|no use|no help|a joke|the worst|a waste|a disgrace|(?:an? )?(?:(?:complete|total|big|huge) )?waste of (?:my )?(?:time|money)|trash can|tin can|scrap heap|rust bucket)$/u;
 
 /** Whether every sentence of what is left of a message is an insult. `tokens` are without small talk. */
 export function isAbuse(tokens: readonly Token[]): boolean {
   // Nobody insults at length without asking or telling something besides.
   if (tokens.length === 0 || tokens.length > 40) return false;
-  const clauses = join(tokens).replaceAll("-", " ").split(/ [.,](?: |$)/u);
+  const clauses = join(tokens)
+    .replaceAll("-", " ")
+    .split(/ [.,](?: |$)/u);
   let insulted = false;
   for (const clause of clauses) {
     const words = clause.split(" ").filter((word) => word !== "");

@@ -10,7 +10,10 @@ const signs: readonly (readonly [SmallTalkKind, RegExp])[] = [
     /[👍👌🙂😊☺😀😃😄😁😆😅🤗✅✔☑🤝😎😇😉😂🤣🫡🫶💪🤙✌🤞🆗😌😋😺🌞☀🌈✨🍀]|[:;=8][-'^]?[)D\]pP3>]+|\^[_.]?\^|[xX]D+(?![a-z])|\([:;]|:'?-?\)/u,
   ],
 ];
-const friendly = new RegExp(`^(?:${signs.map(([, pattern]) => pattern.source).join("|")}|[\\s.!,~]|[\\ufe0e\\ufe0f\\u200d\\u{1f3fb}-\\u{1f3ff}♀♂])+$`, "u");
+const friendly = new RegExp(
+  `^(?:${signs.map(([, pattern]) => pattern.source).join("|")}|[\\s.!,~]|[\\ufe0e\\ufe0f\\u200d\\u{1f3fb}-\\u{1f3ff}♀♂])+$`,
+  "u",
+);
 
 /** What the signs say, the first of them deciding; null when anything else stands there. */
 export function friendlySign(message: string): SmallTalkKind | null {

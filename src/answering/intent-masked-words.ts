@@ -22,7 +22,7 @@ export function unmask(message: string): string {
   if (!/[*#%&@$!†•_0-5]/u.test(message)) return message;
   return message.replace(masked, (word) => {
     // "Shit!!" ends in signs that are punctuation.
-    for (let end = word.length; end >= 3; end -= 1) {
+    for (let end = word.replace(/!+$/u, "").length; end >= 3; end -= 1) {
       const part = word.slice(0, end).toLowerCase();
       const spelled = rudeWords.find((rude) => isMaskOf(part, rude));
       if (spelled !== undefined) return spelled + word.slice(end);

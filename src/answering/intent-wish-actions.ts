@@ -8,7 +8,8 @@ const softly = "(?:please |to |just |actually |really |maybe |kindly |also |ever
 /** To me, or to my matter: "a human reviews every answer" is about the product. */
 const mine =
   "(?:me|us|my [a-z]+|our [a-z]+|this(?: (?:one|mess|issue|problem|case|matter|ticket|for me|for us|with me))?|it|that)";
-const toEnd = "(?=$| [.]| (?:please|pls|now|asap|today|personally|instead|about|regarding|manually|because|as|and|for|immediately|not|over|properly|with|again|who|by|on|to|at|directly|back|urgently|tomorrow)(?: |$))(?! (?:before|when|if|by default))";
+const toEnd =
+  "(?=$| [.]| (?:please|pls|now|asap|today|personally|instead|about|regarding|manually|because|as|and|for|immediately|not|over|properly|with|again|who|by|on|to|at|directly|back|urgently|tomorrow)(?: |$))(?! (?:before|when|if|by default))";
 const act = actOf("read|see|");
 /** "Can a human read my messages" asks about privacy. */
 const actIfAsked = actOf("");

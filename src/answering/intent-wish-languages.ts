@@ -82,12 +82,7 @@ export function wishesForPersonElsewhere(text: string): boolean {
   });
 }
 
-function wishes(
-  sentence: string,
-  words: number,
-  language: (typeof compiled)[number],
-  namesBot: boolean,
-): boolean {
+function wishes(sentence: string, words: number, language: (typeof compiled)[number], namesBot: boolean): boolean {
   if (words <= 9 && !weakAlone.test(sentence) && language.bare.test(sentence)) return true;
   if (language.call.test(sentence)) return true;
   if (language.own?.test(sentence) === true) return false;

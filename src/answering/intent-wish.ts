@@ -7,7 +7,18 @@ import { join, type Token } from "./intent-tokens.ts";
 import { actionPatterns } from "./intent-wish-actions.ts";
 import { isBareWish } from "./intent-wish-bare.ts";
 import { wishesForPersonElsewhere } from "./intent-wish-languages.ts";
-import { about, begin, botNoun, determiner, group, person, personOrTeam, polite, quality, toHelp } from "./intent-wish-nouns.ts";
+import {
+  about,
+  begin,
+  botNoun,
+  determiner,
+  group,
+  person,
+  personOrTeam,
+  polite,
+  quality,
+  toHelp,
+} from "./intent-wish-nouns.ts";
 
 /** Whether the customer says they want a person; `tokens` are the message's, whole. */
 export function wishesForPerson(tokens: readonly Token[]): boolean {
@@ -20,7 +31,9 @@ export function wishesForPerson(tokens: readonly Token[]): boolean {
     // "I give up, human please"
     join(tokens)
       .split(/ [.,] /u)
-      .some((clause) => /(?:^| )(?:please|pls|plz|now)(?: |$)/u.test(clause) && isBareWish(clause.replaceAll("-", " "))) ||
+      .some(
+        (clause) => /(?:^| )(?:please|pls|plz|now)(?: |$)/u.test(clause) && isBareWish(clause.replaceAll("-", " ")),
+      ) ||
     wishesForPersonElsewhere(
       kept
         .map((token) => token.typed)
@@ -63,7 +76,7 @@ const patterns: readonly RegExp[] = [
   "(?:^|\\. )(?:is |hello |hi |hey )*(?:anyone|anybody|someone|somebody) (?:real |human )?(?:there|home)(?=$| [.])",
   // "can a human help me", "could someone from your team call me", "have a person look at this"
   `(?:^| )(?:can|could|may|would|will|have|get|let|want|need|like) (?:please )?(?:${determiner})?(?:${quality}){0,3}(?:human|person|agent|representative|rep|operator|supervisor|manager|advisor|human being) (?:please |to |actually |just ){0,2}(?:help(?: me| us| with|$)|assist me|call me|contact me|answer (?:me|my|this|that)|look (?:at|into) (?:this|it|my)|talk (?:to|with) me|speak (?:to|with) me|take over|reply(?: to me|$)|respond(?: to me|$)|get back to|handle (?:this|my)|deal with (?:this|my)|review my|resolve (?:this|my)|explain(?: this| it| me| to me)|reach out|step in|join (?:this|the chat|us)|sort (?:this|it))`,
-  "(?:^| )(?:can|could|would|will|have|get|let|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody)(?: (?:at|from|in|on) (?:your|the|support|customer) ?(?:[a-z]+)?(?: (?:team|service|support|care|department))?)? (?:please |to |just |actually ){0,2}(?:call me|call us|contact me|phone me|ring me|talk (?:to|with) me|speak (?:to|with) me|get back to me|reach out to me|get in touch with me|chat with me|message me|email me)",
+  "(?:^|(?<!(?:^| )(?:how|where|when|why|what)) )(?:can|could|would|will|have|get|let|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody)(?: (?:at|from|in|on) (?:your|the|support|customer) ?(?:[a-z]+)?(?: (?:team|service|support|care|department))?)? (?:please |to |just |actually ){0,2}(?:call me|call us|contact me|phone me|ring me|talk (?:to|with) me|speak (?:to|with) me|get back to me|reach out to me|get in touch with me|chat with me|message me|email me)",
   "(?:^| )(?:can|could|would|will|have|want|need|like) (?:please )?(?:someone|somebody|anyone|anybody) (?:real|human|else|from (?:your|the|support|customer)) ?(?:[a-z]+ ){0,3}(?:help|assist|call|contact|look|answer|talk|explain)",
   // a call back
   "(?:^| )(?:i (?:want|need|would like|demand|request|am waiting for|expect|am requesting)|id like|requesting|request|can i (?:get|have|request)|could i (?:get|have)|give me|arrange|schedule) (?:to (?:get|have|request|receive) )?(?:a |an |your )?(?:call ?back|phone call|call|return call)(?! (?:url|uri|function|endpoint|handler|link|api|recording|center|queue|log))(?=$| [.]| (?:please|now|asap|from|today|tomorrow|at|on|about|regarding|back|as|because|immediately|with|to))",

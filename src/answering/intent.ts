@@ -3,10 +3,10 @@
  * Every kind is decided by patterns over words, the same every time: a rule may act on it, and an editor can be told why.
  */
 import { isAbuse } from "./intent-abuse.ts";
+import { friendlySign } from "./intent-friendly-signs.ts";
 import { isGibberish } from "./intent-gibberish.ts";
 import { isInjection, withoutInstructions } from "./intent-injection.ts";
 import { unmask } from "./intent-masked-words.ts";
-import { friendlySign } from "./intent-friendly-signs.ts";
 import { type SmallTalkKind, stripSmallTalk } from "./intent-small-talk.ts";
 import { type Token, tokenize } from "./intent-tokens.ts";
 import { wishesForPerson } from "./intent-wish.ts";

@@ -48,6 +48,8 @@ export const claimPhrases = {
     "(stole|stolen|stealing) (my|our) (identity|money|funds|card)",
     "(my|our) (money|payment|deposit) (was|has been|is) (embezzled|laundered)",
     "(received|sold me|sent me|got|selling) (a |an )?(counterfeit|fake) (product|item|goods|one|version)s?",
+    "I_WILL (also |just |simply |now )*(dispute|contest|reverse|charge ?back) (WORDS)?(charges?|payments?|transactions?|purchase|debit|it|this|everything) (WORDS)?(my|our|the) (bank|card|credit card|card issuer|card company|credit card company|paypal|visa)",
+    "(or|otherwise|then) (i|we|ill|well)( will| shall| am going to)? (dispute|contest|reverse) (the|this|these|my|all|it) ?(charges?|payments?|transactions?)?",
     "(i|we|ive|weve) (have |already |just |am |are |will |will have to |am going to |have now |also )*(disputed|disputing|dispute|contested|contesting|reversed|charged back|reported) (WORDS)?(charges?|payments?|transactions?|purchase|debit) (WORDS)?(my|our|the) (bank|card|credit card|card issuer|card company|credit card company|paypal|visa)",
     "(I_WILL|im|(i|we|ive|weve)( have| had to| am| are| already| just| m)*) (WORDS)?(do|doing|did|file|filed|filing|start|started|starting|initiate|initiated|initiating|issue|issued|request|requested|requesting|open|opened|make|raise|raised|submit|submitted|ask (my|the) bank for|asked (my|the) bank for|go for|going for|demand) (WORDS)?(charge ?backs?|payment dispute|bank dispute)(?! (?:policy|rate|rates|report|reports|settings|api|response))",
     "(I_WILL) (also |just |simply )*(charge ?back|charge it back|have (it|this|the (charge|payment)) (reversed|charged back)|reverse the (charge|payment))",

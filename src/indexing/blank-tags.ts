@@ -20,7 +20,7 @@ export function blankTags(source: string, code: readonly Range[]): string {
   const opened = new Map<number, number>();
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) {
     if (at < from || isInside(code, at)) continue;
-    const name = /^<\/?([A-Za-z][A-Za-z0-9.:-]*)(?=[\s/>])|^<\/?(?=>)/.exec(source.slice(at, at + 80));
+    const name = /^<\/?([A-Za-z][A-Za-z0-9.-]*(?::[A-Za-z][A-Za-z0-9.-]*)?)(?=[\s/>])|^<\/?(?=>)/.exec(source.slice(at, at + 80));
     if (name === null) continue;
     const tag = name[1] ?? "";
     const isComponent = /^[A-Z]/.test(tag) || tag === "" || /[.:]/.test(tag);
