@@ -62,7 +62,9 @@ if (options.json) console.log(JSON.stringify(report));
 else print();
 
 /** Starts a service and measures from its spawn until /readyz says 200. */
-async function startService(entry: "serve" | "npm start"): Promise<{ process: ChildProcess; url: string; seconds: number }> {
+async function startService(
+  entry: "serve" | "npm start",
+): Promise<{ process: ChildProcess; url: string; seconds: number }> {
   const where = ["--kb", folders.kb, "--data", folders.data, "--port", "0"];
   const program = entry === "serve" ? ["src/cli.ts", "serve", ...where] : ["src/main.ts", ...where];
   const started = performance.now();
@@ -103,7 +105,9 @@ function print(): void {
     for (const [when, parts] of Object.entries(state ?? {})) {
       const { rss, private: own, ...rest } = parts;
       const named = Object.entries(rest).map(([name, mb]) => `${name} ${mb.toFixed(0)}`);
-      console.log(`${entry}, ${when}: ${rss.toFixed(0)} MB resident, ${own.toFixed(0)} of it private (${named.join(", ")})`);
+      console.log(
+        `${entry}, ${when}: ${rss.toFixed(0)} MB resident, ${own.toFixed(0)} of it private (${named.join(", ")})`,
+      );
     }
   }
   for (const [entry, { median: middle, min }] of Object.entries(report.warmStartSeconds)) {

@@ -14,7 +14,14 @@ import { handleMessage } from "../src/conversations/handle-message.ts";
 import type { NodeServices } from "../src/services.node.ts";
 import { listArticles } from "../src/store/articles.ts";
 import { openPostgres } from "../src/store/postgres.ts";
-import { type BenchFolders, copyEmbeddings, datasetQuestions, indexOnce, joinDatasets, openProduct } from "./bench/indexed-datasets.ts";
+import {
+  type BenchFolders,
+  copyEmbeddings,
+  datasetQuestions,
+  indexOnce,
+  joinDatasets,
+  openProduct,
+} from "./bench/indexed-datasets.ts";
 import { median, quantile } from "./bench/quantiles.ts";
 import { measured, type StageTimes } from "./bench/statement-clock.ts";
 
@@ -96,12 +103,16 @@ async function measureMessage({ services }: NodeServices, question: string): Pro
 function summary(measurements: readonly Measured[]) {
   const totals = measurements.map(({ totalMs }) => totalMs);
   const stages = [...new Set(measurements.flatMap(({ stages }) => [...stages.keys()]))];
-  const rest = measurements.map(({ totalMs, stages }) => totalMs - [...stages.values()].reduce((sum, ms) => sum + ms, 0));
+  const rest = measurements.map(
+    ({ totalMs, stages }) => totalMs - [...stages.values()].reduce((sum, ms) => sum + ms, 0),
+  );
   return {
     medianMs: median(totals),
     p95Ms: quantile(totals, 0.95),
     stagesMs: {
-      ...Object.fromEntries(stages.map((stage) => [stage, median(measurements.map(({ stages }) => stages.get(stage) ?? 0))])),
+      ...Object.fromEntries(
+        stages.map((stage) => [stage, median(measurements.map(({ stages }) => stages.get(stage) ?? 0))]),
+      ),
       "compose and the rest": median(rest),
     },
   };
@@ -110,7 +121,10 @@ function summary(measurements: readonly Measured[]) {
 function print(): void {
   for (const { database, chunks, questions: asked, answer, message } of report) {
     console.log(`${database}: ${chunks} chunks, ${asked} questions`);
-    for (const [what, { medianMs, p95Ms, stagesMs }] of Object.entries({ "answer question": answer, "handle message": message })) {
+    for (const [what, { medianMs, p95Ms, stagesMs }] of Object.entries({
+      "answer question": answer,
+      "handle message": message,
+    })) {
       const parts = Object.entries(stagesMs).map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`);
       console.log(`  ${what}  median ${medianMs.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms  (${parts.join(", ")})`);
     }

@@ -1,9 +1,9 @@
 /** Databases that are indexed once and then copied, so that each test starts from the same rows: a folder or a Postgres. */
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type NodeServices, openNodeServices } from "./services.node.ts";
 import { readConfig } from "./config.ts";
 import { createLogger } from "./logger.ts";
+import { type NodeServices, openNodeServices } from "./services.node.ts";
 import { openPostgres } from "./store/postgres.ts";
 
 /** Where a database is. */
@@ -73,6 +73,11 @@ export function postgresPlaces(serverUrl: string, folder: string): Places {
 
 /** Opens the product on a place as a command does, without waiting for anybody; the caller closes it. */
 export function openPlace({ data, databaseUrl }: Place, { keep = 10 } = {}): Promise<NodeServices> {
-  const config = readConfig({ ONEVOICE_DATA: data, DATABASE_URL: databaseUrl ?? "", KEEP_SNAPSHOTS: `${keep}`, LOG_LEVEL: "silent" });
+  const config = readConfig({
+    ONEVOICE_DATA: data,
+    DATABASE_URL: databaseUrl ?? "",
+    KEEP_SNAPSHOTS: `${keep}`,
+    LOG_LEVEL: "silent",
+  });
   return openNodeServices(config, { command: "test", logger: createLogger("silent"), waitMs: 0 });
 }

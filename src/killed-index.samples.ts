@@ -26,12 +26,17 @@ export async function killIndex(place: Place, kb: string, keep: number, moment: 
   const pause = moment !== null && "at" in moment ? moment.at : "";
   const last = moment === null || "afterMs" in moment ? null : "at" in moment ? moment.at : moment.into;
   const started = performance.now();
-  const index = spawn(process.execPath, ["--import", "tsx", child, pause, kb, place.data, place.databaseUrl ?? "", `${keep}`], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const index = spawn(
+    process.execPath,
+    ["--import", "tsx", child, pause, kb, place.data, place.databaseUrl ?? "", `${keep}`],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const ended = once(index, "exit");
-  const timer = moment !== null && "afterMs" in moment ? setTimeout(() => index.kill("SIGKILL"), moment.afterMs) : undefined;
+  const timer =
+    moment !== null && "afterMs" in moment ? setTimeout(() => index.kill("SIGKILL"), moment.afterMs) : undefined;
   let errors = "";
   index.stderr.on("data", (data) => {
     errors += data;

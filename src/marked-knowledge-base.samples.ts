@@ -11,7 +11,20 @@ export interface MarkedArticle {
 }
 
 const makes = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel"];
-const things = ["pump", "heater", "printer", "scale", "lamp", "scanner", "oven", "router", "camera", "fridge", "drill", "fan"];
+const things = [
+  "pump",
+  "heater",
+  "printer",
+  "scale",
+  "lamp",
+  "scanner",
+  "oven",
+  "router",
+  "camera",
+  "fridge",
+  "drill",
+  "fan",
+];
 
 /** The articles numbered `from` up to, not including, `to` (at most 96), in one version. */
 export function markedArticles(from: number, to: number, version = 0): MarkedArticle[] {

@@ -36,7 +36,9 @@ describe.each(drivers)("index killed on %s", (driver) => {
 
   it("answers each article from the article itself when nothing goes wrong", () => {
     for (const { articles, answers } of [stage.before, stage.after]) {
-      const right = articles.filter(({ question, code }) => JSON.stringify(answers.get(question)?.answer).includes(code));
+      const right = articles.filter(({ question, code }) =>
+        JSON.stringify(answers.get(question)?.answer).includes(code),
+      );
       expect(right.length).toBeGreaterThanOrEqual(articles.length * 0.95);
     }
   });
@@ -46,7 +48,8 @@ describe.each(drivers)("index killed on %s", (driver) => {
     const { steps } = await killIndex(place, stage.folderOfB, 1, null);
     await stage.places.remove(place);
     const moments = [...timed(steps.at(-1)?.ms ?? 0), ...inTransaction(steps.map(({ name }) => name)), ...aroundCommit];
-    for (const [index, { moment, keep }] of moments.entries()) outcomes.push(await killOnce(stage, `kill-${index}`, moment, keep));
+    for (const [index, { moment, keep }] of moments.entries())
+      outcomes.push(await killOnce(stage, `kill-${index}`, moment, keep));
 
     console.info(report(driver, outcomes));
     expect(outcomes).toHaveLength(20);
@@ -98,7 +101,8 @@ function mayBeFound({ phase }: Pick<KillOutcome, "phase">): RegExp {
 
 function report(driver: string, outcomes: readonly KillOutcome[]): string {
   const counts = new Map<string, number>();
-  for (const { phase, found } of outcomes) counts.set(`${phase}: ${found}`, (counts.get(`${phase}: ${found}`) ?? 0) + 1);
+  for (const { phase, found } of outcomes)
+    counts.set(`${phase}: ${found}`, (counts.get(`${phase}: ${found}`) ?? 0) + 1);
   const byPhase = [...counts].map(([what, count]) => `${count} in ${what}`).join(", ");
   const wrong = outcomes.flatMap(({ wrongAnswers, recovered }) => [...wrongAnswers, ...recovered.wrongAnswers]);
   const broken = outcomes.flatMap(({ brokenRows, recovered }) => [...brokenRows, ...recovered.brokenRows]);

@@ -19,7 +19,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("index killed in the middle of publishing leaves the old snapshot whole, and the next index publishes", { timeout: 120_000 }, async () => {
+test("index killed in the middle of publishing leaves the old snapshot whole, and the next index publishes", {
+  timeout: 120_000,
+}, async () => {
   expect(await killOnce(stage, "kill", { into: "statement 8" }, 1)).toMatchObject({
     phase: "transaction",
     found: "A",

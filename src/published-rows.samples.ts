@@ -94,5 +94,7 @@ async function findWrongTermCounts(database: Database): Promise<string[]> {
   );
   const wrong = stored.filter(({ snapshot, term, chunks }) => counted.get(`${snapshot} ${term}`) !== chunks);
   const broken = wrong.length === 0 ? [] : [`${wrong.length} terms with a wrong count`];
-  return stored.length === counted.size ? broken : [...broken, `${counted.size} terms occur, ${stored.length} are counted`];
+  return stored.length === counted.size
+    ? broken
+    : [...broken, `${counted.size} terms occur, ${stored.length} are counted`];
 }

@@ -76,32 +76,37 @@ test("every command works beside a service, which does it", async () => {
   expect(await beside("migrate")).toMatchObject({ code: 0, document: { version: expect.any(Number) } });
 });
 
-test.each(["serve", "npm start"] as const)("nothing is lost when 20 asks and 3 indexes run at once (%s)", async (entry) => {
-  await runCommandJson(["index", ...where]);
-  const service = await startService(entry, where);
-  const asking = Array.from({ length: 20 }, (_, index) => runCommandJson<Asked>(["ask", article(index % 10).question, ...where]));
-  const snapshots: string[] = [];
-  for (const number of [0, 1, 2]) {
-    await edit(number);
-    snapshots.push((await runCommandJson<Indexed>(["index", ...where])).snapshot);
-  }
-  const asked = await Promise.all(asking);
-  for (const [index, { answer }] of asked.entries()) {
-    expect(answer.markdown).toMatch(new RegExp(`${article(index % 10).code}|${article(index % 10, 1).code}`));
-  }
-  for (const number of [0, 1, 2]) {
-    expect((await askOverHttp(service.url, article(number).question)).codes).toEqual([article(number, 1).code]);
-  }
-  expect(await service.end("SIGTERM")).toMatchObject({ code: 0 });
+test.each(["serve", "npm start"] as const)(
+  "nothing is lost when 20 asks and 3 indexes run at once (%s)",
+  async (entry) => {
+    await runCommandJson(["index", ...where]);
+    const service = await startService(entry, where);
+    const asking = Array.from({ length: 20 }, (_, index) =>
+      runCommandJson<Asked>(["ask", article(index % 10).question, ...where]),
+    );
+    const snapshots: string[] = [];
+    for (const number of [0, 1, 2]) {
+      await edit(number);
+      snapshots.push((await runCommandJson<Indexed>(["index", ...where])).snapshot);
+    }
+    const asked = await Promise.all(asking);
+    for (const [index, { answer }] of asked.entries()) {
+      expect(answer.markdown).toMatch(new RegExp(`${article(index % 10).code}|${article(index % 10, 1).code}`));
+    }
+    for (const number of [0, 1, 2]) {
+      expect((await askOverHttp(service.url, article(number).question)).codes).toEqual([article(number, 1).code]);
+    }
+    expect(await service.end("SIGTERM")).toMatchObject({ code: 0 });
 
-  await withDatabase(async ({ database, currentSnapshot }) => {
-    const rows = await database.query<{ id: string }>("select id from answers");
-    expect(rows).toHaveLength(asked.length + 3);
-    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
-    expect((await currentSnapshot()).id).toBe(snapshots.at(-1));
-    expect(await findBrokenRows(database)).toEqual([]);
-  });
-});
+    await withDatabase(async ({ database, currentSnapshot }) => {
+      const rows = await database.query<{ id: string }>("select id from answers");
+      expect(rows).toHaveLength(asked.length + 3);
+      expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
+      expect((await currentSnapshot()).id).toBe(snapshots.at(-1));
+      expect(await findBrokenRows(database)).toEqual([]);
+    });
+  },
+);
 
 test("an index that takes long does not bring back what a later one took away", async () => {
   await withDatabase(async (services) => {
@@ -136,7 +141,9 @@ test("a command takes the folder over from a service that was killed", async () 
   const answered = await askOverHttp(service.url, first.question);
   await service.end("SIGKILL");
   expect(await readdir(join(data, "lock"))).toHaveLength(1);
-  expect(await runCommandJson<Asked>(["ask", second.question, ...where])).toMatchObject({ snapshot: answered.snapshot });
+  expect(await runCommandJson<Asked>(["ask", second.question, ...where])).toMatchObject({
+    snapshot: answered.snapshot,
+  });
   expect((await readdir(data)).sort()).toEqual(["pg"]);
   await withDatabase(async ({ database }) => {
     expect(await database.query("select id from answers where id = $1", [answered.id])).toHaveLength(1);
@@ -165,12 +172,20 @@ test("npm start answers from an edited file within seconds, and no more from a d
   expect((await askOverHttp(service.url, first.question)).codes).toEqual([first.code]);
   await edit(0);
   const started = performance.now();
-  await vi.waitFor(async () => expect((await askOverHttp(service.url, first.question)).codes).toEqual([article(0, 1).code]), soon);
+  await vi.waitFor(
+    async () => expect((await askOverHttp(service.url, first.question)).codes).toEqual([article(0, 1).code]),
+    soon,
+  );
   const editedMs = performance.now() - started;
   await rm(join(kb, `${second.id}.md`));
   const deleted = performance.now();
-  await vi.waitFor(async () => expect((await askOverHttp(service.url, second.question)).codes).not.toContain(second.code), soon);
-  console.info(`an edit answers after ${editedMs.toFixed(0)} ms, a deletion after ${(performance.now() - deleted).toFixed(0)} ms`);
+  await vi.waitFor(
+    async () => expect((await askOverHttp(service.url, second.question)).codes).not.toContain(second.code),
+    soon,
+  );
+  console.info(
+    `an edit answers after ${editedMs.toFixed(0)} ms, a deletion after ${(performance.now() - deleted).toFixed(0)} ms`,
+  );
   const articles = await fetch(new URL(`/v1/articles/${second.id}`, service.url));
   expect(articles.status).toBe(404);
 });

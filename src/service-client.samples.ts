@@ -33,7 +33,11 @@ export function beginQuestion(url: string, question: string): Promise<BegunQuest
     const begun: ClientRequest = request(new URL("/v1/answers", url), {
       method: "POST",
       agent: new Agent({ keepAlive: true }),
-      headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body), expect: "100-continue" },
+      headers: {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+        expect: "100-continue",
+      },
     });
     const answered = new Promise<HttpAnswer>((done, fail) => {
       begun.on("error", fail);

@@ -5,7 +5,10 @@ import { codesIn, type MarkedArticle } from "./marked-knowledge-base.samples.ts"
 import type { Services } from "./services.ts";
 
 /** Asks each article's question and returns the records without what differs from run to run: ids and times. */
-export async function answersTo(articles: readonly MarkedArticle[], services: Services): Promise<Map<string, ComparableAnswer>> {
+export async function answersTo(
+  articles: readonly MarkedArticle[],
+  services: Services,
+): Promise<Map<string, ComparableAnswer>> {
   const answers = new Map<string, ComparableAnswer>();
   for (const { question } of articles) {
     const record = await handleMessage(
@@ -48,7 +51,8 @@ export function findWrongAnswers(
       ...codesIn(answer).filter((code) => !codes.has(code)),
       ...articleIdsIn(answer).filter((id) => !ids.has(id)),
     ];
-    if (foreign.length > 0) return [`"${question}" is answered from ${foreign.join(", ")}, which ${answer.snapshot} does not hold`];
+    if (foreign.length > 0)
+      return [`"${question}" is answered from ${foreign.join(", ")}, which ${answer.snapshot} does not hold`];
     const isSame = JSON.stringify(answer) === JSON.stringify(expected.get(question));
     return isSame ? [] : [`"${question}" is answered otherwise by ${answer.snapshot} than before the kill`];
   });

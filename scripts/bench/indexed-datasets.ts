@@ -50,14 +50,20 @@ export async function datasetQuestions(name: string): Promise<string[]> {
 
 /** Opens the product on a data folder, or on `databaseUrl`. */
 export function openProduct({ kb, data }: BenchFolders, databaseUrl?: string): Promise<NodeServices> {
-  const config = readConfig({ ONEVOICE_KB: kb, ONEVOICE_DATA: data, DATABASE_URL: databaseUrl ?? "", LOG_LEVEL: "silent" });
+  const config = readConfig({
+    ONEVOICE_KB: kb,
+    ONEVOICE_DATA: data,
+    DATABASE_URL: databaseUrl ?? "",
+    LOG_LEVEL: "silent",
+  });
   return openNodeServices(config, { command: "bench", logger: createLogger("silent") });
 }
 
 /** Indexes the folder where it is not indexed yet, which takes minutes the first time. */
 export async function indexOnce({ kb }: BenchFolders, { services }: NodeServices): Promise<void> {
   await ensureIndexed(kb, services, ({ embedded, toEmbed }) => {
-    if (embedded % 1024 === 0 || embedded === toEmbed) process.stderr.write(`embedded ${embedded} of ${toEmbed} texts\n`);
+    if (embedded % 1024 === 0 || embedded === toEmbed)
+      process.stderr.write(`embedded ${embedded} of ${toEmbed} texts\n`);
   });
 }
 

@@ -35,7 +35,8 @@ export async function readMemory(child: ChildProcess): Promise<ProcessMemory> {
   child.send("memory");
   const node = knownToNode.parse((await answered)[0]);
   const mappings = parseMappings(await readFile(`/proc/${child.pid}/smaps`, "utf8"));
-  const sum = (some: readonly Mapping[], key: "rss" | "private") => some.reduce((total, mapping) => total + mapping[key], 0);
+  const sum = (some: readonly Mapping[], key: "rss" | "private") =>
+    some.reduce((total, mapping) => total + mapping[key], 0);
   const rss = sum(mappings, "rss");
   const largest = Math.max(0, ...node.wasm);
   const inWasm = mappings.filter(({ path, size }) => path === "" && largest > 50e6 && Math.abs(size - largest) < 4e6);

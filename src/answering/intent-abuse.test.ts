@@ -45,6 +45,20 @@ describe("an insult in other words, or with signs for letters", () => {
     "you have no brain",
     "screw you, bot",
     "you suck at your job",
+    "you absolute waste of electricity",
+    "dumb as a rock",
+    "you're dumber than a toaster",
+    "stupid stupid stupid bot",
+    "go f*** yourself",
+    "what a bunch of clowns",
+    "you piece of cr@p",
+    "most annoying bot ever made",
+    "idiotic machine",
+    "are you brain dead?",
+    "wtf is your problem",
+    "lousy piece of junk",
+    "you're a disgrace",
+    "shut your mouth, bot",
   ])("%s", (message) => {
     expect(detectIntent(message).kinds).toContain("abuse");
     expect(detectIntent(message).rest).not.toBe("");
@@ -80,6 +94,9 @@ describe("rude words with a question, opinions and things are no abuse", () => {
     "annoying popup",
     "email a@ss.com",
     "snakes",
+    "the box is smarter than a phone",
+    "is it worse than the pro plan",
+    "bag of rocks",
   ])("%s", (message) => {
     expect(detectIntent(message).kinds).not.toContain("abuse");
   });

@@ -40,6 +40,22 @@ describe("friendly signs, slips and words of success ask nothing", () => {
     "your answer helped",
     "all sorted now",
     "I'm so happy with this",
+    "thank yuu",
+    "Thanls!",
+    "hii there 👋",
+    "that did the trick",
+    "worked like a charm",
+    "it's working now, thank you!",
+    "that clears things up",
+    "super fast, wow",
+    "❤️❤️",
+    "👋🏼",
+    "you were quick!",
+    "brilliant, that fixed it",
+    "loved it",
+    "cool thanks 😊",
+    "helol",
+    "hello hello",
   ])("%s", (message) => {
     const intent = detectIntent(message);
     expect(intent.rest).toBe("");

@@ -124,6 +124,17 @@ describe("a wish for a person in many words: groups, softeners, calls, slips", (
     "stop giving me automated replies, get me a person",
     "i give up, human please",
     "I asked for a person",
+    "who do I call to reach a live human",
+    "let me talk to the team",
+    "have your people call my people, I need a human",
+    "a member of staff please",
+    "i need to get through to someone",
+    "May I please be transferred to the billing department?",
+    "give me someone competent",
+    "can you get your manager",
+    "Pls conect to repersentative",
+    "# agent",
+    "switch me over to a person pls",
   ])("%s", (message) => {
     expect(wishes(message)).toBe(true);
     expect(detectIntent(message).rest).not.toBe("");
@@ -215,6 +226,7 @@ describe("no wish: about customers who ask, my own people, other things called s
     "the person who looked at my order was nice",
     "send a message to everyone in my team",
     "talk page of the wiki",
+    "can you find my manager role",
   ])("%s", (message) => {
     expect(wishes(message)).toBe(false);
   });

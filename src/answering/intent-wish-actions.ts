@@ -33,6 +33,8 @@ export const actionPatterns: readonly string[] = [
   `(?:^| )${surelyHuman} (?:should|must|needs|has|have|ought|shall|had better|better|is supposed|really needs|really should)(?: to)? ${act}`,
   `(?:^| )(?:this|it|that|my (?:case|issue|problem|question|request|complaint|ticket)) (?:must|should|needs|has|requires|need|deserves)(?: to)?(?: be)? (?:(?:looked at|handled|answered|reviewed|checked|dealt with|seen|read|taken over|resolved|solved) by )?(?:a |an |some |one of your )(?:real |actual |live |proper )*(?:human|human being|human agent|human representative|person|supervisor)(?=$| [.]| (?:please|now|not|to (?:look|review|check|handle|answer|decide|sort|fix))(?: |$))`,
   `(?:^| )(?:is|are|would) (?:there )?${somebody} (?:be )?(?:able|available|free|willing) to (?:talk|speak|chat|call|help|listen)(?: (?:to|with))? (?:me|us)(?= |$)`,
+  `(?:^| )(?:can|could|would|will) you (?:please |just )?(?:get|fetch|bring|find|ask|call) (?:me )?(?:your |a |an |the )(?:human |real |live )?(?:manager|supervisor|boss|human|person|representative|operator)(?=$| [.]| (?:please|now|pls|for me|to )| in here)`,
+  `(?:^| )(?:give|get|find|send|bring) me (?:someone|somebody|anyone) (?:competent|real|human|else|in charge|qualified|with a (?:brain|clue|pulse)|who)(?= |$)`,
   // "connect me", "is anyone from support around"
   `(?:^|[.] |bot |robot |please |so |now |just )(?:connect|transfer) me(?: (?:now|please|pls|over|through))?(?=$| [.])`,
   `(?:^| )(?:is|are) (?:there )?(?:any |a )?(?:${group}|${quality}person|people) (?:[a-z]+ ){0,2}(?:around|available|here|there|online|on duty|(?:who|that|whom)? ?(?:i|we) (?:can|could|may) (?:talk|speak|chat))(?= |$)`,

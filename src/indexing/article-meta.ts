@@ -17,7 +17,12 @@ const maxId = 300;
  * Reads `title`, `id`, `url`, `audience`, `locale`, `status`, `tags`, `risk` and `validUntil`; other keys belong to other
  * tools and are left alone. Where privacy is at stake the default is the closed one: an unreadable `audience` is nobody's.
  */
-export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHeading: string, today: string): MetaResult {
+export function readArticleMeta(
+  path: string,
+  frontMatter: FrontMatter,
+  firstHeading: string,
+  today: string,
+): MetaResult {
   const problems: Problem[] = [];
   const { values } = frontMatter;
   const warn = (key: string, message: string) =>
@@ -38,13 +43,16 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
     const value = values[key];
     if (value === undefined || value === null) return null;
     const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
-    const texts = items.filter((item) => typeof item === "string" || typeof item === "number").map((item) => collapse(storableText(String(item))));
+    const texts = items
+      .filter((item) => typeof item === "string" || typeof item === "number")
+      .map((item) => collapse(storableText(String(item))));
     if (texts.length < items.length) warn(key, `"${key}" must be a list of words — write \`${key}: [one, two]\``);
     return texts.filter((item) => item !== "");
   };
 
   const title = text("title") ?? (firstHeading === "" ? null : firstHeading);
-  if (title === null) warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`);
+  if (title === null)
+    warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`);
 
   const url = text("url");
   // A path would be good on one's own site only; a text message needs the whole address.
@@ -58,7 +66,10 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
 
   const status = (text("status") ?? "published").toLowerCase();
   if (!["published", "draft", "archived"].includes(status)) {
-    warn("status", `"status: ${status}" is unknown and keeps the article unpublished — write published, draft or archived`);
+    warn(
+      "status",
+      `"status: ${status}" is unknown and keeps the article unpublished — write published, draft or archived`,
+    );
   }
   const isDraft = status !== "published" || !isNo(values.draft) || isNo(values.published ?? true);
 
@@ -74,7 +85,8 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
   if (expired) warn("validUntil", `expired on ${goodDate} and is not answered from — update or delete it`);
 
   const risk = text("risk") ?? "normal";
-  if (risk !== "normal" && risk !== "high") warn("risk", `"risk: ${risk}" is unknown and counts as high — write normal or high`);
+  if (risk !== "normal" && risk !== "high")
+    warn("risk", `"risk: ${risk}" is unknown and counts as high — write normal or high`);
 
   const meta = articleMetaSchema.parse({
     id: startOf(text("id") ?? path.replace(/\.[^./]+$/, ""), maxId),
@@ -91,7 +103,10 @@ export function readArticleMeta(path: string, frontMatter: FrontMatter, firstHea
 }
 
 function titleFromPath(path: string): string {
-  const name = (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/, "").replace(/[-_]+/g, " ").trim();
+  const name = (path.split("/").at(-1) ?? path)
+    .replace(/\.[^.]+$/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
   return name === "" ? path : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

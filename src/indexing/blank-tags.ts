@@ -20,7 +20,9 @@ export function blankTags(source: string, code: readonly Range[]): string {
   const opened = new Map<number, number>();
   for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) {
     if (at < from || isInside(code, at)) continue;
-    const name = /^<\/?([A-Za-z][A-Za-z0-9.-]*(?::[A-Za-z][A-Za-z0-9.-]*)?)(?=[\s/>])|^<\/?(?=>)/.exec(source.slice(at, at + 80));
+    const name = /^<\/?([A-Za-z][A-Za-z0-9.-]*(?::[A-Za-z][A-Za-z0-9.-]*)?)(?=[\s/>])|^<\/?(?=>)/.exec(
+      source.slice(at, at + 80),
+    );
     if (name === null) continue;
     const tag = name[1] ?? "";
     const isComponent = /^[A-Z]/.test(tag) || tag === "" || /[.:]/.test(tag);
@@ -50,7 +52,8 @@ function lineBreaks(source: string, start: number, end: number): number {
 // A tag with a whole example in a property is still shorter; the limit keeps thousands of open tags from costing minutes.
 const maxTagLength = 5000;
 
-const isBlock = (tag: string) => /^(?:[A-Z]|div|p$|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
+const isBlock = (tag: string) =>
+  /^(?:[A-Z]|div|p$|section|details|summary|button|label|option|figure|figcaption)/.test(tag);
 
 /** End of a tag that starts at `at`, past its `>`; quotes and braces of attributes are skipped. -1: never closed. */
 function tagEnd(source: string, at: number): number {

@@ -21,7 +21,11 @@ const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Long enough that sections are cut. */
 const longSources = fc
   .array(fc.tuple(articleSources, fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 4 })
-  .map((parts) => parts.map(([source, times]) => `${source}\n\n${"The refund takes 5 days, and longer abroad. ".repeat(times)}`).join("\n\n"));
+  .map((parts) =>
+    parts
+      .map(([source, times]) => `${source}\n\n${"The refund takes 5 days, and longer abroad. ".repeat(times)}`)
+      .join("\n\n"),
+  );
 
 describe("chunks of any article", () => {
   test("hold all its text in order, each within the model's limit and verbatim", () => {
@@ -51,7 +55,9 @@ const sentence = "The refund is paid back to the card within five days. ";
 describe("chunks", () => {
   test("never cross headings, and carry the path of headings above them", () => {
     const { chunks } = chunksOf("# Refunds\n\nLead.\n\n## Cards\n\nA.\n\n### Credit\n\nB.\n\n## Cash\n\nC.\n");
-    expect(chunks.map(({ headingPath, anchor, text, startLine }) => [headingPath.join("/"), anchor, text, startLine])).toEqual([
+    expect(
+      chunks.map(({ headingPath, anchor, text, startLine }) => [headingPath.join("/"), anchor, text, startLine]),
+    ).toEqual([
       ["", "", "Lead.", 3],
       ["Cards", "cards", "A.", 7],
       ["Cards/Credit", "credit", "B.", 11],
@@ -60,7 +66,9 @@ describe("chunks", () => {
   });
 
   test("have GitHub's anchors, duplicates numbered, and the names that headings give themselves", () => {
-    const { chunks } = chunksOf("## What's new?\n\na\n\n## What's new?\n\nb\n\n## Ünï cödé\n\nc\n\n## Named {#my-name}\n\nd\n");
+    const { chunks } = chunksOf(
+      "## What's new?\n\na\n\n## What's new?\n\nb\n\n## Ünï cödé\n\nc\n\n## Named {#my-name}\n\nd\n",
+    );
     expect(chunks.map(({ anchor }) => anchor)).toEqual(["whats-new", "whats-new-1", "ünï-cödé", "my-name"]);
     expect(chunks.at(-1)?.headingPath).toEqual(["Named"]);
   });
@@ -104,7 +112,9 @@ describe("chunks", () => {
 
   test("of a word without end and of headings without end are within the limit", () => {
     const heading = "Heading that goes on ".repeat(60);
-    const { title, chunks } = chunksOf(`---\ntitle: ${"Title ".repeat(80)}\n---\n\n## ${heading}\n\n### ${heading}\n\n${"x1".repeat(3000)}\n`);
+    const { title, chunks } = chunksOf(
+      `---\ntitle: ${"Title ".repeat(80)}\n---\n\n## ${heading}\n\n### ${heading}\n\n${"x1".repeat(3000)}\n`,
+    );
     for (const chunk of chunks) {
       expect(countTokens(embeddedText(title, chunk, limits))).toBeLessThanOrEqual(256);
       expect(countTokens(embeddedHeading(title, chunk.headingPath, limits))).toBeLessThanOrEqual(86);

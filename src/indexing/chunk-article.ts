@@ -16,10 +16,12 @@ export interface ChunkLimits {
 
 /** Chunks in reading order, never across headings. Blocks stay whole where they fit. */
 export function chunkArticle(articleId: string, title: string, tree: Root, limits: ChunkLimits): Chunk[] {
-  return splitSections(tree, title).flatMap((section) => {
-    const room = roomFor(title, section.headingPath, limits);
-    return packBlocks(section, room, limits).map((nodes) => toChunk(articleId, section, nodes));
-  }).map((chunk, ordinal) => ({ ...chunk, ordinal }));
+  return splitSections(tree, title)
+    .flatMap((section) => {
+      const room = roomFor(title, section.headingPath, limits);
+      return packBlocks(section, room, limits).map((nodes) => toChunk(articleId, section, nodes));
+    })
+    .map((chunk, ordinal) => ({ ...chunk, ordinal }));
 }
 
 /** What is searched by its words before the chunk's own text: `title › heading › heading`. */
@@ -33,7 +35,11 @@ export function embeddedText(title: string, chunk: Pick<Chunk, "headingPath" | "
 }
 
 /** The heading line as it is embedded: over a third of the maximum it gives its outer parts up, at last its end. */
-export function embeddedHeading(title: string, headingPath: readonly string[], { maxTokens, countTokens }: ChunkLimits): string {
+export function embeddedHeading(
+  title: string,
+  headingPath: readonly string[],
+  { maxTokens, countTokens }: ChunkLimits,
+): string {
   const parts = [title, ...headingPath];
   while (parts.length > 1 && countTokens(parts.join(" › ")) > maxTokens / 3) parts.splice(parts.length > 2 ? 1 : 0, 1);
   let line = parts.join(" › ");
@@ -46,7 +52,11 @@ function roomFor(title: string, headingPath: readonly string[], limits: ChunkLim
   return { max: limits.maxTokens - used, target: Math.max(32, limits.targetTokens - used) };
 }
 
-function packBlocks(section: Section, room: { max: number; target: number }, { countTokens }: ChunkLimits): RootContent[][] {
+function packBlocks(
+  section: Section,
+  room: { max: number; target: number },
+  { countTokens }: ChunkLimits,
+): RootContent[][] {
   // Two marks ([CLS], [SEP]) are counted with the heading line already.
   const size = (node: RootContent) => Math.max(0, countTokens(toText(node)) - 2);
   const nodes = section.nodes.filter((node) => toText(node).trim() !== "");

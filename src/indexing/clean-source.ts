@@ -27,7 +27,8 @@ export function cleanSource(path: string, dirty: string): CleanSource {
     code = codeRanges(source);
     positionAt = linePositions(source);
   };
-  const warn = (offset: number, message: string) => problems.push({ path, ...positionAt(offset), severity: "warning", message });
+  const warn = (offset: number, message: string) =>
+    problems.push({ path, ...positionAt(offset), severity: "warning", message });
   /** Replaces every match outside code; what stands for it keeps the match's line breaks. */
   const replace = ({ pattern, by, message }: Replacement) => {
     let result = "";
@@ -43,7 +44,9 @@ export function cleanSource(path: string, dirty: string): CleanSource {
   replace(selfClosed);
   for (const delimited of delimitedMarks) {
     const { open, close, unclosed } = delimited;
-    become(removeDelimited(source, code, { open, close, unclosed }, (offset, mark) => warn(offset, delimited.message(mark))));
+    become(
+      removeDelimited(source, code, { open, close, unclosed }, (offset, mark) => warn(offset, delimited.message(mark))),
+    );
   }
   for (const replacement of beforeTags) replace(replacement);
   become(blankTags(source, code));
@@ -65,7 +68,12 @@ const opaqueElements = ["script", "style", "svg", "noscript"].map((name) => ({
 const delimitedMarks: readonly (Delimited & { message: (mark: string) => string })[] = [
   { open: /<!--/g, close: /-->/g, unclosed: "rest", message: () => neverClosed("the comment <!--", "-->") },
   ...opaqueElements,
-  { open: /\{\/\*/g, close: /\*\/\}/g, unclosed: "mark", message: () => "{/* is never closed — write */} where it ends" },
+  {
+    open: /\{\/\*/g,
+    close: /\*\/\}/g,
+    unclosed: "mark",
+    message: () => "{/* is never closed — write */} where it ends",
+  },
   {
     open: /\{%-?[ \t]{0,20}comment[ \t]{0,20}-?%\}/g,
     close: /\{%-?[ \t]{0,20}endcomment[ \t]{0,20}-?%\}/g,
@@ -126,7 +134,10 @@ const afterTags: readonly Replacement[] = [
 
 /** `:::note[Title]{.class}` and `:::note Title` say a title; a closing `:::` says nothing. */
 function admonitionTitle(behindColons: string): string {
-  const text = behindColons.trim().replace(/^[A-Za-z]+/, "").trimStart();
+  const text = behindColons
+    .trim()
+    .replace(/^[A-Za-z]+/, "")
+    .trimStart();
   const title = text.startsWith("[") && text.includes("]") ? text.slice(1, text.indexOf("]")) : text.split("{", 1)[0];
   const words = (title ?? "").trim();
   // Two spaces end the line: the title runs into no sentence below it.

@@ -7,12 +7,19 @@ export const defaultHandoffRules: HandoffRules = {
     { id: "wish-for-human", when: { intent: "wish_for_human" }, reason: "customer_request", queue: "support" },
     {
       id: "sensitive-topic",
-      when: { topic: ["legal", "fraud", "safety", "security_incident", "data_erasure", "discrimination", "press_or_police"] },
+      when: {
+        topic: ["legal", "fraud", "safety", "security_incident", "data_erasure", "discrimination", "press_or_police"],
+      },
       reason: "sensitive_topic",
       queue: "support",
     },
     { id: "abuse", when: { intent: "abuse" }, reason: "abuse", queue: "support" },
-    { id: "unsupported-language", when: { unsupportedLanguage: true }, reason: "unsupported_language", queue: "support" },
+    {
+      id: "unsupported-language",
+      when: { unsupportedLanguage: true },
+      reason: "unsupported_language",
+      queue: "support",
+    },
     { id: "nothing-found", when: { nothingFound: true }, reason: "missing_knowledge", queue: "support" },
     { id: "low-confidence", when: { confidenceBelow: 0.4 }, reason: "low_confidence", queue: "support" },
   ],

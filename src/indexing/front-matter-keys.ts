@@ -82,7 +82,8 @@ function repeatedKeys(text: string): FrontMatterKeys["mistakes"] {
   const mistakes: FrontMatterKeys["mistakes"] = [];
   for (const match of text.matchAll(keyLine)) {
     const key = match[1] ?? "";
-    if (seen.has(key)) mistakes.push({ offset: match.index, message: `"${key}" is there twice and the last one counts — keep one` });
+    if (seen.has(key))
+      mistakes.push({ offset: match.index, message: `"${key}" is there twice and the last one counts — keep one` });
     seen.add(key);
   }
   return mistakes;

@@ -30,7 +30,13 @@ describe("front matter", () => {
 
   test("may be missing: the defaults stand, and the missing title is told", () => {
     const { meta, published, problems } = parse("Text.\n");
-    expect(meta).toMatchObject({ id: "billing/how-to_pay", title: "How to pay", audience: ["public"], locale: "en", risk: "normal" });
+    expect(meta).toMatchObject({
+      id: "billing/how-to_pay",
+      title: "How to pay",
+      audience: ["public"],
+      locale: "en",
+      risk: "normal",
+    });
     expect(published).toBe(true);
     expect(told(problems)).toEqual(['1:1 has no title — add `title: …` to the front matter ("How to pay" is used)']);
   });
@@ -95,7 +101,12 @@ describe("an audience", () => {
   });
 
   test("survives a document of aliases that would fill the memory", () => {
-    const bomb = ["a: &a [x, x]", ..."bcdefghij".split("").map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefghi"[index]}`).join(",")}]`)];
+    const bomb = [
+      "a: &a [x, x]",
+      ..."bcdefghij"
+        .split("")
+        .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefghi"[index]}`).join(",")}]`),
+    ];
     const { meta, problems } = withKeys([...bomb, "audience: internal"].join("\n"));
     expect(meta.audience).toEqual(["internal"]);
     expect(told(problems).join()).toContain("front matter cannot be read whole");
@@ -148,7 +159,10 @@ describe("a rule", () => {
   });
 
   test("far below ends no front matter that was never closed", () => {
-    const { body, values, problems } = readFrontMatter("a.md", "---\ntitle: T\n\n# Heading\nSome text.\n\n---\nMore.\n");
+    const { body, values, problems } = readFrontMatter(
+      "a.md",
+      "---\ntitle: T\n\n# Heading\nSome text.\n\n---\nMore.\n",
+    );
     expect(values).toEqual({ title: "T" });
     expect(body).toBe("\n\n\n# Heading\nSome text.\n\n---\nMore.\n");
     expect(told(problems)).toEqual(["1:4 front matter is never closed — add a line --- after its last key"]);
@@ -161,6 +175,8 @@ test("positions are those of the file", () => {
     { line: 4, column: 1 },
     { line: 1, column: 1 },
   ]);
-  expect(told(readFrontMatter("a.md", "---\nid: x\ntitle: a: b\n---\n").problems)[0]).toMatch(/^3:8 front matter is not valid YAML/);
+  expect(told(readFrontMatter("a.md", "---\nid: x\ntitle: a: b\n---\n").problems)[0]).toMatch(
+    /^3:8 front matter is not valid YAML/,
+  );
   expect(readArticleMeta("a.md", frontMatter, "", today).meta.title).toBe("T");
 });

@@ -27,7 +27,8 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
     return { values: {}, positionOf: () => ({ line: 1, column: 1 }), body, problems };
   }
   if (block.isToml) warn(0, "TOML front matter is read by its simple lines only — write it as YAML between --- lines");
-  if (!block.isClosed) warn(block.start - 1, `front matter is never closed — add a line ${block.mark} after its last key`);
+  if (!block.isClosed)
+    warn(block.start - 1, `front matter is never closed — add a line ${block.mark} after its last key`);
   for (const { offset, message } of keys.mistakes) warn(block.start + offset, message);
   const positionOf = (key: string) => {
     const match = new RegExp(`^[ \\t]*${key}[ \\t]*:`, "m").exec(block.text);
@@ -68,7 +69,11 @@ function findBlock(source: string): Block | null {
 
 /** Lines that look like keys and what belongs to them, up to the first that does not. */
 function leadingKeys(text: string): string {
-  return /^(?:[A-Za-z_][\w-]*[ \t]*:(?!\S)[^\n]*(?:\n|$)(?:[ \t]*- [^\n]*(?:\n|$)|[ \t]+\S[^\n]*(?:\n|$))*)+/.exec(text)?.[0] ?? "";
+  return (
+    /^(?:[A-Za-z_][\w-]*[ \t]*:(?!\S)[^\n]*(?:\n|$)(?:[ \t]*- [^\n]*(?:\n|$)|[ \t]+\S[^\n]*(?:\n|$))*)+/.exec(
+      text,
+    )?.[0] ?? ""
+  );
 }
 
 /** Keys, an empty line, and then text: the closing line was forgotten, and the next --- is a rule in the article. */
@@ -82,7 +87,9 @@ function isProse(text: string, keys: string): boolean {
 function tomlAsYaml(toml: string): string {
   const table = toml.search(/^\[/m);
   const keys = table === -1 ? toml : toml.slice(0, table);
-  return keys.replace(/^([A-Za-z_][\w-]*[ \t]*)=[ \t]*(?=\S)/gm, (line, key: string) => `${key.trimEnd()}:`.padEnd(Math.max(line.length, key.trimEnd().length + 2)));
+  return keys.replace(/^([A-Za-z_][\w-]*[ \t]*)=[ \t]*(?=\S)/gm, (line, key: string) =>
+    `${key.trimEnd()}:`.padEnd(Math.max(line.length, key.trimEnd().length + 2)),
+  );
 }
 
 const blankLines = (source: string, end: number) => source.slice(0, end).replace(/[^\n]/g, "") + source.slice(end);

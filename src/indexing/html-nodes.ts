@@ -34,7 +34,9 @@ export function htmlNodes(html: string, place: Position | undefined): RootConten
     parent.children.splice(index, 1, ...(paragraph.children as typeof parent.children));
     return index + paragraph.children.length;
   });
-  return wrapLoose(tree.children).map((node) => (node.position === undefined && place !== undefined ? { ...node, position: place } : node));
+  return wrapLoose(tree.children).map((node) =>
+    node.position === undefined && place !== undefined ? { ...node, position: place } : node,
+  );
 }
 
 /** Tags nested deeper than the converter's stack are taken off one by one: the text stays, its structure is lost. */
@@ -48,7 +50,16 @@ function parseHtml(html: string): Root {
   }
 }
 
-const inlineTypes: ReadonlySet<string> = new Set(["text", "strong", "emphasis", "delete", "link", "image", "inlineCode", "break"]);
+const inlineTypes: ReadonlySet<string> = new Set([
+  "text",
+  "strong",
+  "emphasis",
+  "delete",
+  "link",
+  "image",
+  "inlineCode",
+  "break",
+]);
 
 /** A fragment may hold loose text beside blocks. */
 function wrapLoose(nodes: RootContent[]): RootContent[] {

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findArticle, listArticleIds, listArticles } from "../store/articles.ts";
+import { findArticle, listArticleIds } from "../store/articles.ts";
 import { loadSections } from "../store/chunks.ts";
 import type { Database } from "../store/database.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
-import { searchChunks } from "../store/search.ts";
-import { currentSnapshotId, listSnapshots, loadSnapshot, rollBack } from "../store/snapshots.ts";
+import { listSnapshots } from "../store/snapshots.ts";
 import { articleSources } from "./article-source.arbitrary.ts";
-import { indexKnowledgeBase, isUpToDate } from "./index-knowledge-base.ts";
-import { createBagOfWords, knowledgeBase, testServices } from "./indexing.samples.ts";
+import { indexKnowledgeBase } from "./index-knowledge-base.ts";
+import { countRows, currentSnapshot, forgetAll, knowledgeBase, reachable, testServices } from "./indexing.samples.ts";
 import { prepareSnapshot } from "./prepare-snapshot.ts";
 
 let database: Database;
@@ -16,37 +15,17 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
-afterEach(async () => {
-  await database.query(
-    "truncate current_snapshot, snapshots, snapshot_chunks, snapshot_articles, snapshot_terms, chunk_terms, chunks, articles, embeddings cascade",
-  );
-});
+afterEach(() => forgetAll(database));
 
-const refunds = "# Refunds\n\nA refund takes five days. It goes to the card.\n\n## Abroad\n\nAbroad a refund takes nine days.\n";
+const refunds =
+  "# Refunds\n\nA refund takes five days. It goes to the card.\n\n## Abroad\n\nAbroad a refund takes nine days.\n";
 const delivery = "# Delivery\n\nA parcel takes two days.\n";
 const base = { "refunds.md": refunds, "delivery.md": delivery };
 
 const index = (sources: Record<string, string>, options = {}, services = testServices(database, options)) =>
   indexKnowledgeBase(knowledgeBase(sources), services);
 
-async function currentSnapshot() {
-  const current = await currentSnapshotId(database);
-  const snapshot = current === null ? null : await loadSnapshot(database, current.id);
-  if (snapshot === null) throw new Error("nothing is published");
-  return snapshot;
-}
-
-/** Everything that readers of `classes` (default: all) can reach, by article id. */
-async function reachable(classes?: readonly number[]) {
-  const snapshot = await currentSnapshot();
-  const seen = classes ?? snapshot.classes.map((_, number) => number);
-  const vector = await createBagOfWords().embedQuestion("refund");
-  const found = await searchChunks(database, { snapshot: snapshot.key, classes: seen, vector, terms: "{}/1000000000", limit: 1000 });
-  const sections = await loadSections(database, snapshot.key, found);
-  return { ids: [...new Set(found.map(({ articleId }) => articleId))], text: sections.map(({ body }) => body).join("\n"), snapshot, seen };
-}
-
-const rows = async (table: string) => (await database.query<{ count: number }>(`select count(*) as count from ${table}`))[0]?.count;
+const rows = (from: string) => countRows(database, from);
 
 describe("a second run", () => {
   test("embeds nothing and changes nothing", async () => {
@@ -74,8 +53,15 @@ describe("a second run", () => {
     await index(base);
     const report = await index({ ...base, "refunds.md": refunds.replace("# Refunds\n", "# Refunds\n\n\n") });
     expect(report).toMatchObject({ embedded: 0, changed: true });
-    const { snapshot } = await reachable();
-    const sections = await loadSections(database, snapshot.key, (await database.query<{ article: number; ordinal: number }>("select article, ordinal from snapshot_chunks where snapshot = $1", [snapshot.key])));
+    const { snapshot } = await reachable(database);
+    const sections = await loadSections(
+      database,
+      snapshot.key,
+      await database.query<{ article: number; ordinal: number }>(
+        "select article, ordinal from snapshot_chunks where snapshot = $1",
+        [snapshot.key],
+      ),
+    );
     expect(sections.map(({ articleId, startLine }) => [articleId, startLine])).toEqual([
       ["delivery", 3],
       ["refunds", 5],
@@ -97,9 +83,14 @@ describe("a second run", () => {
 
 describe("a snapshot id", () => {
   test("does not depend on the order of files, nor do the ids of articles that want the same one", async () => {
-    const sources = { "a.md": "---\nid: x\n---\n# A\n\nOne.", "b.md": "---\nid: x\naudience: [staff]\n---\n# B\n\nTwo.", "c/x.md": "# C\n\nThree." };
+    const sources = {
+      "a.md": "---\nid: x\n---\n# A\n\nOne.",
+      "b.md": "---\nid: x\naudience: [staff]\n---\n# B\n\nTwo.",
+      "c/x.md": "# C\n\nThree.",
+    };
     const { settings, embeddingModel, now } = testServices(database);
-    const prepare = (entries: [string, string][]) => prepareSnapshot(knowledgeBase(Object.fromEntries(entries)), settings, embeddingModel, now());
+    const prepare = (entries: [string, string][]) =>
+      prepareSnapshot(knowledgeBase(Object.fromEntries(entries)), settings, embeddingModel, now());
     const entries = Object.entries(sources);
     const first = await prepare(entries);
     await fc.assert(
@@ -121,7 +112,14 @@ describe("a snapshot id", () => {
   test("is another one for another model, setting, persona or rule", async () => {
     const { settings, embeddingModel, now } = testServices(database);
     const idOf = async (sources: Record<string, string>, model = embeddingModel.id, b = 0.75) =>
-      (await prepareSnapshot(knowledgeBase(sources), { ...settings, bm25: { ...settings.bm25, b } }, { ...embeddingModel, id: model }, now())).snapshot.id;
+      (
+        await prepareSnapshot(
+          knowledgeBase(sources),
+          { ...settings, bm25: { ...settings.bm25, b } },
+          { ...embeddingModel, id: model },
+          now(),
+        )
+      ).snapshot.id;
     const ids = [
       await idOf(base),
       await idOf(base, "other"),
@@ -133,141 +131,33 @@ describe("a snapshot id", () => {
   });
 });
 
-describe("an article that is gone", () => {
-  test.each([
-    ["deleted", { "delivery.md": delivery }],
-    ["a draft", { ...base, "refunds.md": `---\nstatus: draft\n---\n${refunds}` }],
-    ["expired", { ...base, "refunds.md": `---\nvalidUntil: 2026-05-31\n---\n${refunds}` }],
-    ["nobody's", { ...base, "refunds.md": `---\naudience:\n---\n${refunds}` }],
-  ])("because it is %s is reached by nothing", async (_, sources) => {
-    await index(base);
-    const before = await currentSnapshot();
-    expect((await reachable()).text).toContain("five days");
-    const report = await index(sources);
-    const { snapshot } = await reachable();
-    const everyone = snapshot.classes.flatMap(({ audience }, number) => (audience.length > 0 ? [number] : []));
-    const { ids, text } = await reachable(everyone);
-    expect(ids).toEqual(["delivery"]);
-    expect(text).not.toContain("refund");
-    expect(await findArticle(database, { snapshot: snapshot.key, classes: everyone, articleId: "refunds" })).toBeNull();
-    expect((await listArticles(database, { snapshot: snapshot.key, classes: everyone })).map(({ id }) => id)).toEqual(["delivery"]);
-    if (snapshot.articleCount === 1) {
-      expect(report.deleted).toBe(1);
-      expect(await listArticleIds(database, snapshot.id)).toEqual(["delivery"]);
-    }
-    // The snapshot before still has it, for a rollback.
-    expect(await listArticleIds(database, before.id)).toEqual(["delivery", "refunds"]);
-  });
-
-  test("leaves no text behind once no kept snapshot holds it", async () => {
-    await index(base, { keepSnapshots: 1 });
-    await index({ "delivery.md": delivery }, { keepSnapshots: 1 });
-    expect(await database.query("select body from articles")).toEqual([{ body: "Delivery\nA parcel takes two days." }]);
-    expect(await Promise.all(["chunks", "chunk_terms", "embeddings", "snapshots"].map(rows))).toEqual([1, 1, 2, 1]);
-  });
-});
-
-test("reader classes are kept apart in SQL", async () => {
-  await index({
-    "open.md": "# Open\n\nA refund for all.",
-    "staff.md": "---\naudience: [staff]\n---\n# Staff\n\nA refund for staff.",
-    "german.md": "---\nlocale: de\n---\n# Deutsch\n\nA refund auf Deutsch.",
-  });
-  const { snapshot } = await reachable();
-  const classOf = (locale: string, group: string) => snapshot.classes.findIndex((known) => known.locale === locale && known.audience.includes(group));
-  const open = classOf("en", "public");
-  expect((await reachable([open])).ids).toEqual(["open"]);
-  expect((await reachable([open, classOf("en", "staff")])).ids).toEqual(["open", "staff"]);
-  expect((await reachable([classOf("de", "public")])).ids).toEqual(["german"]);
-  expect((await reachable([])).ids).toEqual([]);
-  expect(await findArticle(database, { snapshot: snapshot.key, classes: [open], articleId: "staff" })).toBeNull();
-});
-
-describe("a rollback", () => {
-  const changed = { "delivery.md": delivery.replace("two", "three"), "persona.yaml": "name: Ada" };
-
-  test("brings articles, persona and rules back, and remembers what it took away", async () => {
-    const first = await index({ ...base, "persona.yaml": "name: Bea", "handoff.yaml": "rules: []" });
-    const second = await index(changed);
-    expect((await currentSnapshot()).persona.name).toBe("Ada");
-    expect(await rollBack(database, first.snapshot, { now: new Date(0) })).toEqual({ from: second.snapshot, to: first.snapshot });
-    const snapshot = await currentSnapshot();
-    expect([snapshot.persona.name, snapshot.handoffRules.rules]).toEqual(["Bea", []]);
-    expect((await reachable()).ids).toEqual(["delivery", "refunds"]);
-    expect(await currentSnapshotId(database)).toEqual({ id: first.snapshot, rolledBackFrom: second.snapshot });
-  });
-
-  test("is left alone by automatic runs, also after an edit that changes no snapshot, until the folder changes", async () => {
-    const first = await index(base);
-    const second = await index(changed);
-    await rollBack(database, first.snapshot, { now: new Date(0) });
-    const services = testServices(database);
-    expect(await isUpToDate(knowledgeBase(changed), services)).toBe(true);
-    expect(await isUpToDate(knowledgeBase(base), services)).toBe(true);
-    expect(await isUpToDate(knowledgeBase({ ...changed, "draft.md": "---\nstatus: draft\n---\nText." }), services)).toBe(true);
-    expect(await isUpToDate(knowledgeBase({ ...changed, "new.md": "# New\n\nText." }), services)).toBe(false);
-    expect((await index(changed)).snapshot).toBe(second.snapshot);
-    expect((await currentSnapshotId(database))?.rolledBackFrom).toBeNull();
-  });
-
-  test("of several steps still remembers what the folder holds, and forgets it when it is back", async () => {
-    const a = await index({ "a.md": "# A\n\nOne." });
-    const b = await index({ "a.md": "# A\n\nTwo." });
-    const c = await index({ "a.md": "# A\n\nThree." });
-    await rollBack(database, b.snapshot, { now: new Date(0) });
-    await rollBack(database, a.snapshot, { now: new Date(0) });
-    expect((await currentSnapshotId(database))?.rolledBackFrom).toBe(c.snapshot);
-    await rollBack(database, c.snapshot, { now: new Date(0) });
-    expect(await currentSnapshotId(database)).toEqual({ id: c.snapshot, rolledBackFrom: null });
-  });
-
-  test("to a snapshot that is not kept is refused with words", async () => {
-    await index(base);
-    await expect(rollBack(database, "kb-nothing", { now: new Date(0) })).rejects.toMatchObject({ code: "not_found" });
-  });
-});
-
-describe("pruning", () => {
-  test.each([1, 2, 3])("keeps %i snapshots and nothing that none of them refers to", async (keepSnapshots) => {
-    for (let version = 0; version < 5; version++) {
-      await index({ ...base, "a.md": `# A\n\nVersion ${version}.` }, { keepSnapshots, now: `2026-06-0${version + 1}T00:00:00Z` });
-    }
-    expect(await listSnapshots(database)).toHaveLength(keepSnapshots);
-    expect(await Promise.all(["articles", "chunks", "chunk_terms", "embeddings"].map(rows))).toEqual([
-      2 + keepSnapshots,
-      3 + keepSnapshots,
-      3 + keepSnapshots,
-      3 + keepSnapshots + 4,
-    ]);
-    expect((await reachable()).text).toContain("Version 4.");
-  });
-
-  test("keeps what answered before the new one, though a rollback had made it an old one", async () => {
-    const versions = [];
-    for (let version = 0; version < 4; version++) {
-      versions.push(await index({ "a.md": `# A\n\nVersion ${version}.` }, { keepSnapshots: 4, now: `2026-06-0${version + 1}T00:00:00Z` }));
-    }
-    await rollBack(database, versions[0]?.snapshot ?? "", { now: new Date("2026-06-05") });
-    const last = await index({ "a.md": "# A\n\nVersion 5." }, { keepSnapshots: 2, now: "2026-06-06T00:00:00Z" });
-    expect((await listSnapshots(database)).map(({ id }) => id)).toEqual([last.snapshot, versions[0]?.snapshot]);
-  });
-});
-
 describe("broken settings", () => {
   test.each([
-    ["persona.yaml", "name: Ada\nwordin: {}", 'persona.yaml:2:1 there is no key "wordin" — mend it; until then nothing is published'],
+    [
+      "persona.yaml",
+      "name: Ada\nwordin: {}",
+      'persona.yaml:2:1 there is no key "wordin" — mend it; until then nothing is published',
+    ],
     ["persona.yaml", "wording:\n  greeting: 5", "persona.yaml:2:13 wording.greeting: "],
     ["persona.yaml", "a: [", "persona.yaml:1:5 is not valid YAML"],
-    ["persona.yaml", `a: &a [x]\n${Array.from({ length: 150 }, (_, number) => `b${number}: *a`).join("\n")}`, "persona.yaml:1:1 "],
+    [
+      "persona.yaml",
+      `a: &a [x]\n${Array.from({ length: 150 }, (_, number) => `b${number}: *a`).join("\n")}`,
+      "persona.yaml:1:1 ",
+    ],
     ["handoff.yaml", "", "handoff.yaml:1:1 rules: "],
-    ["handoff.yaml", "rules:\n  - id: A b\n    when: { intent: abuse }\n    reason: abuse", "handoff.yaml:2:9 rules.0.id: use lower-case letters"],
+    [
+      "handoff.yaml",
+      "rules:\n  - id: A b\n    when: { intent: abuse }\n    reason: abuse",
+      "handoff.yaml:2:9 rules.0.id: use lower-case letters",
+    ],
     ["handoff.yaml", "[".repeat(20_000), "handoff.yaml:1:1 "],
   ])("of %s block publishing, and the old snapshot stays", async (path, source, message) => {
     const before = await index(base);
     const run = index({ "delivery.md": delivery, [path]: source });
     await expect(run).rejects.toMatchObject({ code: "knowledge_base_invalid" });
     await expect(run).rejects.toThrow(message);
-    expect((await currentSnapshot()).id).toBe(before.snapshot);
+    expect((await currentSnapshot(database)).id).toBe(before.snapshot);
   });
 });
 
@@ -276,23 +166,32 @@ test("a check writes nothing and tells what would be", async () => {
   const counts = () => Promise.all(["articles", "chunks", "embeddings", "snapshots"].map(rows));
   const before = await counts();
   const services = testServices(database);
-  const report = await indexKnowledgeBase(knowledgeBase({ "delivery.md": delivery.replace("two", "six") }), services, { check: true });
+  const report = await indexKnowledgeBase(knowledgeBase({ "delivery.md": delivery.replace("two", "six") }), services, {
+    check: true,
+  });
   expect(report).toMatchObject({ changed: true, embedded: 1, deleted: 1 });
   expect([await counts(), services.embeddingModel.embedded]).toEqual([before, []]);
-  expect((await reachable()).text).toContain("two days");
+  expect((await reachable(database)).text).toContain("two days");
 });
 
 test("a model that fails leaves the old snapshot, and the next run embeds only what is missing", async () => {
   const before = await index(base);
   const services = testServices(database);
-  const many = Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`n${number}.md`, `# Number ${number}\n\nText ${number}.`]));
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, number) => [`n${number}.md`, `# Number ${number}\n\nText ${number}.`]),
+  );
   let calls = 0;
-  const failing = { ...services.embeddingModel, embedTexts: async (texts: readonly string[]) => {
-    if (++calls > 1) throw new Error("the model is gone");
-    return services.embeddingModel.embedTexts(texts);
-  } };
-  await expect(indexKnowledgeBase(knowledgeBase(many), { ...services, embeddingModel: failing })).rejects.toThrow("the model is gone");
-  expect((await currentSnapshot()).id).toBe(before.snapshot);
+  const failing = {
+    ...services.embeddingModel,
+    embedTexts: async (texts: readonly string[]) => {
+      if (++calls > 1) throw new Error("the model is gone");
+      return services.embeddingModel.embedTexts(texts);
+    },
+  };
+  await expect(indexKnowledgeBase(knowledgeBase(many), { ...services, embeddingModel: failing })).rejects.toThrow(
+    "the model is gone",
+  );
+  expect((await currentSnapshot(database)).id).toBe(before.snapshot);
   const saved = services.embeddingModel.embedded.length;
   await index(many, {}, services);
   expect(services.embeddingModel.embedded.length).toBe(80);
@@ -304,9 +203,11 @@ test("any knowledge base is published, and every article can be read back", asyn
     fc.asyncProperty(fc.array(articleSources, { minLength: 1, maxLength: 4 }), async (sources) => {
       const files = Object.fromEntries(sources.map((source, number) => [`a${number}.md`, source]));
       const report = await index({ ...files, "persona.yaml": 'name: "A\\0b"' });
-      const snapshot = await currentSnapshot();
+      const snapshot = await currentSnapshot(database);
       expect(snapshot.id).toBe(report.snapshot);
-      expect(await rows("snapshot_chunks where snapshot = (select snapshot from current_snapshot)")).toBe(report.chunks);
+      expect(await rows("snapshot_chunks where snapshot = (select snapshot from current_snapshot)")).toBe(
+        report.chunks,
+      );
       const classes = snapshot.classes.map((_, number) => number);
       for (const id of await listArticleIds(database, snapshot.id)) {
         expect(await findArticle(database, { snapshot: snapshot.key, classes, articleId: id })).toMatchObject({ id });

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { problemSchema } from "../domain/article.ts";
 import { AppError } from "../errors.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
+import { listArticleIds } from "../store/articles.ts";
 import type { Database } from "../store/database.ts";
 import { missingEmbeddings, saveEmbeddings } from "../store/embeddings.ts";
-import { listArticleIds } from "../store/articles.ts";
 import { publishSnapshot } from "../store/publish-snapshot.ts";
 import { currentSnapshotId, isPublished, recordSource } from "../store/snapshots.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
@@ -51,10 +51,15 @@ export async function indexKnowledgeBase(
   const started = clock();
   const { keepSnapshots, ...indexSettings } = settings;
   const { snapshot, textsByHash } = await prepareSnapshot(files, indexSettings, embeddingModel, now());
-  const broken = snapshot.problems.filter(({ path, severity }) => severity === "error" && /^(?:persona|handoff)\.yaml$/.test(path));
+  const broken = snapshot.problems.filter(
+    ({ path, severity }) => severity === "error" && /^(?:persona|handoff)\.yaml$/.test(path),
+  );
   if (broken.length > 0) {
     const list = broken.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n");
-    throw new AppError("knowledge_base_invalid", `nothing was published, the last snapshot goes on answering:\n${list}`);
+    throw new AppError(
+      "knowledge_base_invalid",
+      `nothing was published, the last snapshot goes on answering:\n${list}`,
+    );
   }
   const before = await currentSnapshotId(database);
   const articlesBefore = before === null ? [] : await listArticleIds(database, before.id);
@@ -88,7 +93,12 @@ export async function indexKnowledgeBase(
  */
 export async function isUpToDate(
   files: KnowledgeBaseFiles,
-  { database, embeddingModel, settings, now }: Pick<IndexingServices, "database" | "embeddingModel" | "settings" | "now">,
+  {
+    database,
+    embeddingModel,
+    settings,
+    now,
+  }: Pick<IndexingServices, "database" | "embeddingModel" | "settings" | "now">,
 ): Promise<boolean> {
   const { keepSnapshots: _, ...indexSettings } = settings;
   if (await isPublished(database, await hashSource(files, indexSettings, embeddingModel.id))) return true;
@@ -101,12 +111,19 @@ export async function isUpToDate(
 async function embedMissing(
   hashes: readonly string[],
   textsByHash: ReadonlyMap<string, string>,
-  { database, embeddingModel, onProgress }: Pick<IndexingServices, "database" | "embeddingModel"> & { onProgress: IndexingServices["onProgress"] | undefined },
+  {
+    database,
+    embeddingModel,
+    onProgress,
+  }: Pick<IndexingServices, "database" | "embeddingModel"> & { onProgress: IndexingServices["onProgress"] | undefined },
 ): Promise<void> {
   for (let from = 0; from < hashes.length; from += saveEvery) {
     const batch = hashes.slice(from, from + saveEvery);
     const vectors = await embeddingModel.embedTexts(batch.map((hash) => textsByHash.get(hash) ?? ""));
-    await saveEmbeddings(database, batch.map((hash, index) => ({ hash, vector: vectors[index] ?? [] })));
+    await saveEmbeddings(
+      database,
+      batch.map((hash, index) => ({ hash, vector: vectors[index] ?? [] })),
+    );
     onProgress?.({ embedded: Math.min(hashes.length, from + batch.length), toEmbed: hashes.length });
   }
 }

@@ -1,7 +1,10 @@
 /** For tests of indexing: a fast deterministic embedding model, and knowledge bases written as objects. */
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
+import { loadSections } from "../store/chunks.ts";
 import type { Database } from "../store/database.ts";
+import { searchChunks } from "../store/search.ts";
+import { currentSnapshotId, loadSnapshot, type Snapshot } from "../store/snapshots.ts";
 import { words } from "../text/words.ts";
 import type { IndexingServices } from "./index-knowledge-base.ts";
 import { indexSettings } from "./index-settings.ts";
@@ -62,7 +65,10 @@ export function knowledgeBase(sources: Readonly<Record<string, string>>): Knowle
 }
 
 /** Indexing on `database` at a fixed time. */
-export function testServices(database: Database, { now = "2026-06-01T12:00:00Z", keepSnapshots = 10 } = {}): IndexingServices & { embeddingModel: CountingModel } {
+export function testServices(
+  database: Database,
+  { now = "2026-06-01T12:00:00Z", keepSnapshots = 10 } = {},
+): IndexingServices & { embeddingModel: CountingModel } {
   let milliseconds = 0;
   return {
     database,
@@ -71,4 +77,42 @@ export function testServices(database: Database, { now = "2026-06-01T12:00:00Z",
     now: () => new Date(now),
     clock: () => milliseconds++,
   };
+}
+
+/** The snapshot that answers. */
+export async function currentSnapshot(database: Database): Promise<Snapshot> {
+  const current = await currentSnapshotId(database);
+  const snapshot = current === null ? null : await loadSnapshot(database, current.id);
+  if (snapshot === null) throw new Error("nothing is published");
+  return snapshot;
+}
+
+/** Everything that readers of `classes` (default: all) can reach, by article id. */
+export async function reachable(database: Database, classes?: readonly number[]) {
+  const snapshot = await currentSnapshot(database);
+  const seen = classes ?? snapshot.classes.map((_, number) => number);
+  const vector = await createBagOfWords().embedQuestion("refund");
+  const found = await searchChunks(database, {
+    snapshot: snapshot.key,
+    classes: seen,
+    vector,
+    terms: "{}/1000000000",
+    limit: 1000,
+  });
+  const sections = await loadSections(database, snapshot.key, found);
+  return {
+    ids: [...new Set(found.map(({ articleId }) => articleId))],
+    text: sections.map(({ body }) => body).join("\n"),
+    snapshot,
+    seen,
+  };
+}
+
+export async function countRows(database: Database, from: string): Promise<number | undefined> {
+  return (await database.query<{ count: number }>(`select count(*) as count from ${from}`))[0]?.count;
+}
+
+/** Empties the knowledge tables. */
+export async function forgetAll(database: Database): Promise<void> {
+  await database.query("truncate current_snapshot, snapshots, chunks, articles, embeddings cascade");
 }

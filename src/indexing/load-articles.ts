@@ -50,7 +50,11 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
 }
 
 /** Paths below `folder`, links followed: mounted configuration is made of them. `above` ends a link that leads back up. */
-async function listFiles(folder: string, below: string, { problems, above }: { problems: Problem[]; above: readonly string[] }): Promise<string[]> {
+async function listFiles(
+  folder: string,
+  below: string,
+  { problems, above }: { problems: Problem[]; above: readonly string[] },
+): Promise<string[]> {
   let entries: Dirent[];
   let real: string;
   try {
@@ -83,12 +87,19 @@ async function listFiles(folder: string, below: string, { problems, above }: { p
 
 function unreadable(path: string, cause: unknown): Problem {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return { path, line: 1, column: 1, severity: "error", message: `cannot be read (${reason}) — make it readable; what it says is not published` };
+  return {
+    path,
+    line: 1,
+    column: 1,
+    severity: "error",
+    message: `cannot be read (${reason}) — make it readable; what it says is not published`,
+  };
 }
 
 /** UTF-8, or UTF-16 by its mark; a file in another encoding is read as Windows-1252, the likeliest. Its editor is told. */
 function decode(bytes: Uint8Array, path: string, problems: Problem[]): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   if (utf16 !== null) {
     problems.push({ path, line: 1, column: 1, severity: "warning", message: "is UTF-16 — save it as UTF-8" });
     return new TextDecoder(utf16).decode(bytes);

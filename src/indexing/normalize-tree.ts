@@ -144,7 +144,9 @@ const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
   type: "link",
   url,
   // No link inside a link; a label that is an address was made one by the parser, and its words stay.
-  children: children.flatMap((child) => (child.type === "link" || child.type === "linkReference" ? child.children : [child])),
+  children: children.flatMap((child) =>
+    child.type === "link" || child.type === "linkReference" ? child.children : [child],
+  ),
 });
 
 /** An image on a line of its own inside a paragraph is set apart from the sentence before it. */

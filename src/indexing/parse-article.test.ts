@@ -46,8 +46,41 @@ describe("hostile sources of 40 kB take a second or two", () => {
   const long = (unit: string) => unit.repeat(Math.ceil(40_000 / unit.length));
   test.each(
     [
-      ...["<", "{", "`", "[", "> ", "- ", "\n", " ", "![", "*a_", "a\n=\n", "<A ", "<A {", "<p>", "<p>\n", '<a href="x">', "<!--", "<script "],
-      ...["<script>", "{/*", "{% comment %}", "{% include a", "import {\n", "export const x =\n", "|", "[a](", "[^a]: x\n\n", "{x=>", " {#a}", "{{", "]("],
+      ...[
+        "<",
+        "{",
+        "`",
+        "[",
+        "> ",
+        "- ",
+        "\n",
+        " ",
+        "![",
+        "*a_",
+        "a\n=\n",
+        "<A ",
+        "<A {",
+        "<p>",
+        "<p>\n",
+        '<a href="x">',
+        "<!--",
+        "<script ",
+      ],
+      ...[
+        "<script>",
+        "{/*",
+        "{% comment %}",
+        "{% include a",
+        "import {\n",
+        "export const x =\n",
+        "|",
+        "[a](",
+        "[^a]: x\n\n",
+        "{x=>",
+        " {#a}",
+        "{{",
+        "](",
+      ],
     ].map((unit) => [JSON.stringify(unit), long(unit)]),
   )("%s repeated", (_, source) => {
     const started = performance.now();
@@ -73,14 +106,19 @@ describe("hostile sources of 40 kB take a second or two", () => {
 describe("nesting", () => {
   test("beyond any article's is flattened, and the text stays", () => {
     expect(textOf(`${"> ".repeat(5000)}deep`)).toContain("deep");
-    expect(textOf(Array.from({ length: 90 }, (_, index) => `${" ".repeat(2 * index)}- step ${index}`).join("\n"))).toContain("step 89");
+    expect(
+      textOf(Array.from({ length: 90 }, (_, index) => `${" ".repeat(2 * index)}- step ${index}`).join("\n")),
+    ).toContain("step 89");
     expect(() => JSON.stringify(parse(`${"> ".repeat(5000)}deep`).tree)).not.toThrow();
   });
 });
 
 describe("text that is no code of another tool", () => {
   test.each([
-    ["a line of prose that begins with import", "You can now\nimport your contacts from \"Settings > Contacts\" and go on."],
+    [
+      "a line of prose that begins with import",
+      'You can now\nimport your contacts from "Settings > Contacts" and go on.',
+    ],
     ["a line of prose that begins with export", "From there\nexport default reports from the menu."],
     ["a text behind a self-closed svg", "<svg/> Press the button. <svg></svg> Done."],
     ["a text behind a mention of an element", "Put it into <style> and press Save."],
@@ -88,7 +126,11 @@ describe("text that is no code of another tool", () => {
     ["a list between rules", "---\n- one\n- two\n---\nMore."],
     ["a layout table of one row", "<table><tr><td>Important: keep the receipt.</td></tr></table>"],
   ])("%s stays", (_, source) => {
-    const expected = source.replace(/<[^<>]*>|---|^- /gm, " ").match(/\S+/g)?.filter((word) => /\w{3}/.test(word)) ?? [];
+    const expected =
+      source
+        .replace(/<[^<>]*>|---|^- /gm, " ")
+        .match(/\S+/g)
+        ?.filter((word) => /\w{3}/.test(word)) ?? [];
     const text = textOf(source);
     for (const word of expected) expect(text).toContain(word);
   });
@@ -115,7 +157,7 @@ describe("marks of other tools", () => {
     ["Text.\n{: .lead}", "Text."],
     ["`{{ kept }}` and \\`{{ gone }}\\`", "{{ kept }} and `…`"],
     ["```\n{{ kept }}\n<!-- kept -->\n```", "{{ kept }}\n<!-- kept -->"],
-    ["a{\" \"}b", "a b"],
+    ['a{" "}b', "a b"],
     ["Text {#mark}", "Text"],
   ])("%j reads %j", (source, text) => {
     expect(textOf(source)).toBe(text);

@@ -4,9 +4,9 @@ import type { ArticleFile, ArticleMeta, Problem } from "../domain/article.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { toText } from "../markdown/to-text.ts";
 import { collapse } from "../text/normalize-space.ts";
+import { readArticleMeta } from "./article-meta.ts";
 import { cleanSource } from "./clean-source.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { readArticleMeta } from "./article-meta.ts";
 import { normalizeTree } from "./normalize-tree.ts";
 import { withinParserLimits } from "./parser-limits.ts";
 
@@ -79,7 +79,11 @@ function plainParagraphs(source: string): Root {
     line += text.split("\n").length - 1;
     const value = text.replace(/\s+/g, " ").trim();
     if (value === "") continue;
-    children.push({ type: "paragraph", children: [{ type: "text", value }], position: { start, end: { line, column: 1 } } });
+    children.push({
+      type: "paragraph",
+      children: [{ type: "text", value }],
+      position: { start, end: { line, column: 1 } },
+    });
   }
   return { type: "root", children };
 }

@@ -8,9 +8,9 @@ import { contentHash } from "../text/content-hash.ts";
 import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
+import { nameApart, withoutExtension } from "./name-apart.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { readHandoffRules, readPersona } from "./read-settings.ts";
-import { nameApart, withoutExtension } from "./name-apart.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 
@@ -61,7 +61,11 @@ export async function prepareSnapshot(
   for (const { meta } of published) meta.url ??= articleUrlFromTemplate(settings.articleUrl, meta.id);
   const byPath = new Map(published.map(({ meta }) => [withoutExtension(meta.path), meta]));
 
-  const limits: ChunkLimits = { maxTokens: settings.maxTokens, targetTokens: settings.targetTokens, countTokens: model.countTokens };
+  const limits: ChunkLimits = {
+    maxTokens: settings.maxTokens,
+    targetTokens: settings.targetTokens,
+    countTokens: model.countTokens,
+  };
   const { classes, numberOf } = classNumbers();
   const articles: NewArticle[] = [];
   const content: unknown[] = [];
@@ -112,10 +116,18 @@ function articleText(blocks: readonly string[]): string {
 async function prepareChunk(
   meta: ArticleMeta,
   chunk: Chunk,
-  { settings, limits, modelId, textsByHash }: { settings: IndexSettings; limits: ChunkLimits; modelId: string; textsByHash: Map<string, string> },
+  {
+    settings,
+    limits,
+    modelId,
+    textsByHash,
+  }: { settings: IndexSettings; limits: ChunkLimits; modelId: string; textsByHash: Map<string, string> },
 ) {
   const heading = headingLine(meta.title, chunk.headingPath);
-  const weights = chunkTermWeights({ heading: terms(heading, meta.locale), body: terms(chunk.text, meta.locale) }, settings.bm25);
+  const weights = chunkTermWeights(
+    { heading: terms(heading, meta.locale), body: terms(chunk.text, meta.locale) },
+    settings.bm25,
+  );
   const remember = async (text: string) => {
     const hash = await contentHash(`${modelId}\n${text}`);
     textsByHash.set(hash, text);
@@ -155,7 +167,9 @@ function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
 }
 
 function sortProblems(problems: Problem[]): Problem[] {
-  return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message));
+  return problems.sort(
+    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
 }
 
 /** Ids that two articles want, and class numbers, go by the path: the order files come in must not decide. */

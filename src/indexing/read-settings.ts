@@ -50,7 +50,11 @@ function readYaml<T>(file: ArticleFile, schema: z.ZodType<T>): { value: T | null
 
 const firstLine = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)).split("\n", 1)[0] ?? "";
 
-function toProblems(issue: z.core.$ZodIssue, document: Document, problem: (offset: number, message: string) => Problem): Problem[] {
+function toProblems(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  problem: (offset: number, message: string) => Problem,
+): Problem[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   const where = path.length === 0 ? "" : `${path.join(".")}: `;
   if (issue.code === "unrecognized_keys") {

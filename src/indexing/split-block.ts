@@ -23,7 +23,9 @@ export function splitBlock(node: RootContent, limits: PartSize): RootContent[] {
         ...positionOf(items),
       }));
       return parts.flatMap((part) =>
-        limits.size(part) <= limits.max ? [part] : listItems(part).flatMap((item) => item.children.flatMap((child) => splitBlock(child, limits))),
+        limits.size(part) <= limits.max
+          ? [part]
+          : listItems(part).flatMap((item) => item.children.flatMap((child) => splitBlock(child, limits))),
       );
     }
     case "table": {
@@ -36,7 +38,11 @@ export function splitBlock(node: RootContent, limits: PartSize): RootContent[] {
       return node.children.flatMap((child) => splitBlock(child, limits));
     case "code": {
       const lines = node.value.split("\n");
-      const parts = pack(lines, limits, (some, index) => ({ ...node, value: some.join("\n"), ...linesOf(node, lines.length, index, some.length) }));
+      const parts = pack(lines, limits, (some, index) => ({
+        ...node,
+        value: some.join("\n"),
+        ...linesOf(node, lines.length, index, some.length),
+      }));
       return parts.flatMap((part) => (limits.size(part) <= limits.max ? [part] : splitText(part, limits)));
     }
     case "paragraph": {
@@ -56,7 +62,11 @@ export function splitBlock(node: RootContent, limits: PartSize): RootContent[] {
 const listItems = (node: RootContent): ListItem[] => (node.type === "list" ? node.children : []);
 
 /** Packs neighbours into parts up to the target; a piece above it stands alone. */
-function pack<T>(pieces: readonly T[], limits: PartSize, build: (pieces: T[], index: number) => RootContent): RootContent[] {
+function pack<T>(
+  pieces: readonly T[],
+  limits: PartSize,
+  build: (pieces: T[], index: number) => RootContent,
+): RootContent[] {
   const parts: RootContent[] = [];
   let from = 0;
   for (let to = 1; to <= pieces.length; to++) {
@@ -83,7 +93,9 @@ function splitText(node: RootContent, limits: PartSize): RootContent[] {
     const text = toText(part);
     if (limits.size(part) <= limits.max || text.length < 2) return [part];
     const middle = Math.floor(text.length / 2);
-    return [text.slice(0, middle), text.slice(middle)].flatMap((half) => splitText(paragraph(half.toWellFormed()), limits));
+    return [text.slice(0, middle), text.slice(middle)].flatMap((half) =>
+      splitText(paragraph(half.toWellFormed()), limits),
+    );
   });
 }
 

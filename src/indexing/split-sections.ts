@@ -56,6 +56,9 @@ const sameText = (a: string, b: string) => bare(a) === bare(b);
 
 /** Lower case, without punctuation; a text of signs alone is itself. */
 function bare(text: string): string {
-  const words = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
   return words === "" ? text : words;
 }

@@ -3,17 +3,39 @@ import type { AnswerRecord } from "../domain/answer-record.ts";
 import type { NewAnswer } from "./answers.ts";
 
 /** An answer to save; its ids are made of `id`. */
-export function newAnswer(id: string, conversationId: string, { record = {}, request = null }: { record?: Partial<AnswerRecord>; request?: NewAnswer["request"] } = {}): NewAnswer {
+export function newAnswer(
+  id: string,
+  conversationId: string,
+  { record = {}, request = null }: { record?: Partial<AnswerRecord>; request?: NewAnswer["request"] } = {},
+): NewAnswer {
   return {
     record: {
       id,
       conversationId,
       snapshot: "kb-0",
       confidence: 0.75,
-      decision: { kind: "answer", reason: "grounded", rule: null, options: [], explanation: "found", threshold: 0.4, signals: [] },
+      decision: {
+        kind: "answer",
+        reason: "grounded",
+        rule: null,
+        options: [],
+        explanation: "found",
+        threshold: 0.4,
+        signals: [],
+      },
       answer: {
         markdown: "It takes five days. [1]",
-        citations: [{ n: 1, articleId: "refunds", title: "Refunds", url: null, heading: "Refunds", anchor: "", quote: "It takes five days." }],
+        citations: [
+          {
+            n: 1,
+            articleId: "refunds",
+            title: "Refunds",
+            url: null,
+            heading: "Refunds",
+            anchor: "",
+            quote: "It takes five days.",
+          },
+        ],
         sentences: [{ text: "It takes five days.", citations: [1], support: "verbatim" }],
       },
       suggestions: [],
@@ -21,7 +43,13 @@ export function newAnswer(id: string, conversationId: string, { record = {}, req
       timings: { totalMs: 12.5 },
       trace: { language: "en" },
       channel: "web",
-      wording: { sources: "Sources", suggestions: "May help", rest: "Rest", restWithoutUrl: "Ask", chooseByNumber: "Number" },
+      wording: {
+        sources: "Sources",
+        suggestions: "May help",
+        rest: "Rest",
+        restWithoutUrl: "Ask",
+        chooseByNumber: "Number",
+      },
       ...record,
     },
     question: { messageId: `${id}-question`, text: `Question ${id}` },

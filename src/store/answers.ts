@@ -48,7 +48,15 @@ export async function saveAnswer(database: Database, answer: NewAnswer): Promise
       await tx.query(
         `insert into handoffs (id, conversation, answer, state, queue, reason, created_at)
          values ($1, $2, $3, $4, $5, $6, $7)`,
-        [record.handoff.id, record.conversationId, record.id, record.handoff.state, record.handoff.queue, record.handoff.reason, now],
+        [
+          record.handoff.id,
+          record.conversationId,
+          record.id,
+          record.handoff.state,
+          record.handoff.queue,
+          record.handoff.reason,
+          now,
+        ],
       );
     }
     await tx.query(
@@ -80,7 +88,14 @@ export async function saveAnswer(database: Database, answer: NewAnswer): Promise
   });
 }
 
-async function insertMessage(tx: Queryable, record: AnswerRecord, role: string, id: string, text: string, now: Date): Promise<void> {
+async function insertMessage(
+  tx: Queryable,
+  record: AnswerRecord,
+  role: string,
+  id: string,
+  text: string,
+  now: Date,
+): Promise<void> {
   await tx.query(
     `insert into messages (id, conversation, position, role, channel, text, created_at)
      select $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6
@@ -101,7 +116,10 @@ export async function findAnswer(database: Queryable, id: string): Promise<Answe
 }
 
 /** The answer a request key was given before, with the hash of what was asked; null when the key is new. */
-export async function findRequest(database: Queryable, key: string): Promise<{ answerId: string; hash: string } | null> {
+export async function findRequest(
+  database: Queryable,
+  key: string,
+): Promise<{ answerId: string; hash: string } | null> {
   const rows = await database.query<{ answer: string; request_hash: string }>(
     "select answer, request_hash from requests where key = $1",
     [key],

@@ -1,12 +1,27 @@
 /** What conversations and answers must do on every database. Called by conversations.test.ts. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findAnswer, findRequest, saveAnswer } from "./answers.ts";
+import type { Decision } from "../domain/decision.ts";
 import { newAnswer } from "./answer.samples.ts";
-import { claimConversation, findConversation, insertConversation, loadHistory, pendingClarification } from "./conversations.ts";
+import { findAnswer, findRequest, saveAnswer } from "./answers.ts";
+import {
+  claimConversation,
+  findConversation,
+  insertConversation,
+  loadHistory,
+  pendingClarification,
+} from "./conversations.ts";
 import type { Database } from "./database.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
-const clarify = { kind: "clarify", reason: "ambiguous", rule: null, options: ["Refunds", "Returns"], explanation: "two", threshold: null, signals: [] } as const;
+const clarify: Decision = {
+  kind: "clarify",
+  reason: "ambiguous",
+  rule: null,
+  options: ["Refunds", "Returns"],
+  explanation: "two",
+  threshold: null,
+  signals: [],
+};
 
 /** Registers the suite for the migrated database that `open` gives. */
 export function testConversations(open: () => Promise<Database>): void {
@@ -18,12 +33,22 @@ export function testConversations(open: () => Promise<Database>): void {
 
   const start = (id: string) => insertConversation(database, id, null, now);
   const count = async (from: string, conversation: string) =>
-    (await database.query<{ count: number }>(`select count(*) as count from ${from} where conversation = $1`, [conversation]))[0]?.count;
+    (
+      await database.query<{ count: number }>(`select count(*) as count from ${from} where conversation = $1`, [
+        conversation,
+      ])
+    )[0]?.count;
 
   describe("an answer", () => {
     test("comes back as it was saved, with messages, handoff and outcome", async () => {
       await start("c-saved");
-      const handoff = { id: "h-saved", state: "waiting", queue: "support", reason: "policy", customerTold: "A person will write." } as const;
+      const handoff = {
+        id: "h-saved",
+        state: "waiting",
+        queue: "support",
+        reason: "policy",
+        customerTold: "A person will write.",
+      } as const;
       const answer = newAnswer("saved", "c-saved", { record: { handoff } });
       expect(await saveAnswer(database, answer)).toBe(true);
       expect(await findAnswer(database, "saved")).toEqual(answer.record);
@@ -32,7 +57,9 @@ export function testConversations(open: () => Promise<Database>): void {
         { role: "assistant", text: "Answer saved" },
       ]);
       expect(await Promise.all(["handoffs", "outcomes"].map((table) => count(table, "c-saved")))).toEqual([1, 1]);
-      expect(await database.query("select article_ids, confidence from outcomes where answer = 'saved'")).toEqual([{ article_ids: ["refunds"], confidence: 0.75 }]);
+      expect(await database.query("select article_ids, confidence from outcomes where answer = 'saved'")).toEqual([
+        { article_ids: ["refunds"], confidence: 0.75 },
+      ]);
     });
 
     test("that is unknown is null", async () => {
@@ -45,13 +72,17 @@ export function testConversations(open: () => Promise<Database>): void {
       expect(await saveAnswer(database, newAnswer("r1", "c-repeat", { request }))).toBe(true);
       expect(await saveAnswer(database, newAnswer("r2", "c-repeat", { request }))).toBe(false);
       expect(await findRequest(database, "repeat")).toEqual({ answerId: "r1", hash: "abc" });
-      expect(await Promise.all(["messages", "answers", "outcomes"].map((table) => count(table, "c-repeat")))).toEqual([2, 1, 1]);
+      expect(await Promise.all(["messages", "answers", "outcomes"].map((table) => count(table, "c-repeat")))).toEqual([
+        2, 1, 1,
+      ]);
     });
 
     test("to two first messages with one key at once is stored once", async () => {
       const ids = [1, 2, 3, 4].map((number) => `twin${number}`);
       for (const id of ids) await start(`c-${id}`);
-      const saved = await Promise.all(ids.map((id) => saveAnswer(database, newAnswer(id, `c-${id}`, { request: { key: "twins", hash: "x" } }))));
+      const saved = await Promise.all(
+        ids.map((id) => saveAnswer(database, newAnswer(id, `c-${id}`, { request: { key: "twins", hash: "x" } }))),
+      );
       expect(saved.filter(Boolean)).toHaveLength(1);
       expect((await findRequest(database, "twins"))?.answerId).toBe(ids[saved.indexOf(true)]);
     });
@@ -59,8 +90,12 @@ export function testConversations(open: () => Promise<Database>): void {
     test("leaves nothing behind when one of its rows is refused", async () => {
       await start("c-refused");
       const answer = newAnswer("refused", "c-refused", { request: { key: "refused", hash: "x" } });
-      await expect(saveAnswer(database, { ...answer, answerMessageId: answer.question.messageId })).rejects.toThrow("messages_pkey");
-      expect(await Promise.all(["messages", "answers", "outcomes"].map((table) => count(table, "c-refused")))).toEqual([0, 0, 0]);
+      await expect(saveAnswer(database, { ...answer, answerMessageId: answer.question.messageId })).rejects.toThrow(
+        "messages_pkey",
+      );
+      expect(await Promise.all(["messages", "answers", "outcomes"].map((table) => count(table, "c-refused")))).toEqual([
+        0, 0, 0,
+      ]);
       expect(await findRequest(database, "refused")).toBeNull();
     });
   });
@@ -68,7 +103,9 @@ export function testConversations(open: () => Promise<Database>): void {
   test("messages that come at once in one conversation each have a place", async () => {
     await start("c-busy");
     await Promise.all([1, 2, 3, 4, 5].map((number) => saveAnswer(database, newAnswer(`busy${number}`, "c-busy"))));
-    const rows = await database.query<{ position: number; id: string }>("select position, id from messages where conversation = 'c-busy' order by position");
+    const rows = await database.query<{ position: number; id: string }>(
+      "select position, id from messages where conversation = 'c-busy' order by position",
+    );
     expect(rows.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     // A question is followed by its own answer.
     for (let at = 0; at < 10; at += 2) expect(rows[at + 1]?.id).toBe(rows[at]?.id.replace("question", "answer"));
@@ -77,26 +114,34 @@ export function testConversations(open: () => Promise<Database>): void {
   test("history is the latest messages, oldest first", async () => {
     await start("c-long");
     for (const number of [1, 2, 3]) await saveAnswer(database, newAnswer(`long${number}`, "c-long"));
-    expect((await loadHistory(database, "c-long", 3)).map(({ text }) => text)).toEqual(["Answer long2", "Question long3", "Answer long3"]);
+    expect((await loadHistory(database, "c-long", 3)).map(({ text }) => text)).toEqual([
+      "Answer long2",
+      "Question long3",
+      "Answer long3",
+    ]);
     expect(await loadHistory(database, "nothing", 3)).toEqual([]);
   });
 
   test("a clarifying question is pending until the next answer", async () => {
     await start("c-clarify");
     expect(await pendingClarification(database, "c-clarify")).toBeNull();
-    await saveAnswer(database, newAnswer("clarify1", "c-clarify", { record: { decision: { ...clarify, options: [...clarify.options] } } }));
+    await saveAnswer(database, newAnswer("clarify1", "c-clarify", { record: { decision: clarify } }));
     expect(await pendingClarification(database, "c-clarify")).toEqual({ options: ["Refunds", "Returns"] });
     await saveAnswer(database, newAnswer("clarify2", "c-clarify"));
     expect(await pendingClarification(database, "c-clarify")).toBeNull();
   });
 
   test("a conversation is claimed once", async () => {
-    const customer = (value: string) => ({ identity: { kind: "email", value }, proof: "verified" } as const);
+    const customer = (value: string) => ({ identity: { kind: "email", value }, proof: "verified" }) as const;
     await start("c-claim");
     expect(await findConversation(database, "c-claim")).toEqual({ id: "c-claim", identity: null, proof: null });
     await claimConversation(database, "c-claim", customer("ada@example.com"));
     await claimConversation(database, "c-claim", customer("eve@example.com"));
-    expect(await findConversation(database, "c-claim")).toEqual({ id: "c-claim", identity: { kind: "email", value: "ada@example.com" }, proof: "verified" });
+    expect(await findConversation(database, "c-claim")).toEqual({
+      id: "c-claim",
+      identity: { kind: "email", value: "ada@example.com" },
+      proof: "verified",
+    });
     expect(await findConversation(database, "nothing")).toBeNull();
   });
 

@@ -10,21 +10,30 @@ export interface Conversation {
 
 /** The conversation, or null. */
 export async function findConversation(database: Queryable, id: string): Promise<Conversation | null> {
-  const rows = await database.query<{ identity_kind: string | null; identity_value: string | null; proof: string | null }>(
-    "select identity_kind, identity_value, proof from conversations where id = $1",
-    [id],
-  );
+  const rows = await database.query<{
+    identity_kind: string | null;
+    identity_value: string | null;
+    proof: string | null;
+  }>("select identity_kind, identity_value, proof from conversations where id = $1", [id]);
   const row = rows[0];
   if (row === undefined) return null;
   return {
     id,
-    identity: row.identity_kind === null || row.identity_value === null ? null : { kind: row.identity_kind, value: row.identity_value },
+    identity:
+      row.identity_kind === null || row.identity_value === null
+        ? null
+        : { kind: row.identity_kind, value: row.identity_value },
     proof: row.proof === "verified" || row.proof === "claimed" ? row.proof : null,
   };
 }
 
 /** Starts a conversation; with a customer it is theirs from the start. */
-export async function insertConversation(database: Queryable, id: string, customer: Customer | null, now: Date): Promise<void> {
+export async function insertConversation(
+  database: Queryable,
+  id: string,
+  customer: Customer | null,
+  now: Date,
+): Promise<void> {
   await database.query(
     `insert into conversations (id, created_at, identity_kind, identity_value, proof, customer)
      values ($1, $2, $3, $4, $5, $6::jsonb)`,

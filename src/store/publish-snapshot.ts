@@ -77,7 +77,11 @@ export async function publishSnapshot(
        set snapshot = excluded.snapshot, changed_at = excluded.changed_at, rolled_back_from = null`,
       [key, now],
     );
-    await tx.query("update snapshots set created_at = $2, source_hash = $3 where key = $1", [key, now, snapshot.sourceHash]);
+    await tx.query("update snapshots set created_at = $2, source_hash = $3 where key = $1", [
+      key,
+      now,
+      snapshot.sourceHash,
+    ]);
     await removeOldSnapshots(tx, { current: key, before: before[0]?.snapshot ?? key, keep });
   });
   await database.vacuum(["chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
@@ -127,8 +131,14 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
 }
 
 /** The rows that are not there yet: after an edit a handful, and only they are sent. */
-async function withoutStored<Row extends { hash: string }>(tx: Queryable, table: "articles" | "chunks", rows: readonly Row[]): Promise<Row[]> {
-  const stored = await tx.query<{ hash: string }>(`select hash from ${table} where hash = any($1::text[])`, [rows.map((row) => row.hash)]);
+async function withoutStored<Row extends { hash: string }>(
+  tx: Queryable,
+  table: "articles" | "chunks",
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const stored = await tx.query<{ hash: string }>(`select hash from ${table} where hash = any($1::text[])`, [
+    rows.map((row) => row.hash),
+  ]);
   const known = new Set(stored.map((row) => row.hash));
   return rows.filter((row) => !known.has(row.hash));
 }
@@ -208,10 +218,14 @@ async function insertSnapshotChunks(tx: Queryable, snapshot: number, chunks: rea
     ],
   );
   // A vector that another process removed since it was stored would silently lose its chunk here.
-  if (inserted.length !== chunks.length) throw new Error(`${chunks.length - inserted.length} chunks have no vector — run index again`);
+  if (inserted.length !== chunks.length)
+    throw new Error(`${chunks.length - inserted.length} chunks have no vector — run index again`);
 }
 
-async function removeOldSnapshots(tx: Queryable, { current, before, keep }: { current: number; before: number; keep: number }): Promise<void> {
+async function removeOldSnapshots(
+  tx: Queryable,
+  { current, before, keep }: { current: number; before: number; keep: number },
+): Promise<void> {
   const removed = await tx.query(
     `delete from snapshots
      where key not in (
@@ -223,8 +237,12 @@ async function removeOldSnapshots(tx: Queryable, { current, before, keep }: { cu
     [current, before, Math.max(1, keep)],
   );
   if (removed.length === 0) return;
-  await tx.query("delete from chunks where not exists (select from snapshot_chunks where snapshot_chunks.chunk = chunks.key)");
-  await tx.query("delete from articles where not exists (select from snapshot_articles where snapshot_articles.article = articles.key)");
+  await tx.query(
+    "delete from chunks where not exists (select from snapshot_chunks where snapshot_chunks.chunk = chunks.key)",
+  );
+  await tx.query(
+    "delete from articles where not exists (select from snapshot_articles where snapshot_articles.article = articles.key)",
+  );
   await tx.query(
     `delete from embeddings
      where not exists (select from snapshot_chunks where snapshot_chunks.embedding = embeddings.key)

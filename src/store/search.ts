@@ -76,7 +76,11 @@ export async function searchChunks(database: Queryable, query: SearchQuery): Pro
 }
 
 /** In how many chunks of a snapshot each of these terms (by id) occurs; terms that occur in none are left out. */
-export async function countTerms(database: Queryable, snapshot: number, terms: readonly number[]): Promise<Map<number, number>> {
+export async function countTerms(
+  database: Queryable,
+  snapshot: number,
+  terms: readonly number[],
+): Promise<Map<number, number>> {
   const rows = await database.query<{ term: number; chunks: number }>(
     "select term, chunks from snapshot_terms where snapshot = $1 and term = any($2::integer[])",
     [snapshot, terms],

@@ -62,7 +62,10 @@ export async function publishTexts(database: Database, id: string, texts: readon
     })),
     termCounts,
   };
-  await saveEmbeddings(database, [1, 2].map((number) => ({ hash: hashOf(number), vector: number === 1 ? [1, 0] : [0, 1] })));
+  await saveEmbeddings(
+    database,
+    [1, 2].map((number) => ({ hash: hashOf(number), vector: number === 1 ? [1, 0] : [0, 1] })),
+  );
   await publishSnapshot(database, snapshot, { now: new Date("2026-06-01"), keep: 10 });
   const rows = await database.query<{ key: number }>("select key from snapshots where id = $1", [id]);
   return rows[0]?.key ?? Number.NaN;

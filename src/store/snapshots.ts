@@ -1,10 +1,10 @@
 /** Which snapshots there are, which one answers, and going back to an earlier one. */
 import { z } from "zod";
-import type { ReaderClass } from "./publish-snapshot.ts";
 import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import { AppError } from "../errors.ts";
 import type { Database, Queryable } from "./database.ts";
+import type { ReaderClass } from "./publish-snapshot.ts";
 
 /** What a question needs to know of the snapshot that answers it. Immutable for an id. */
 export interface Snapshot {
@@ -33,7 +33,9 @@ const classesSchema = z.array(
 );
 
 /** Id of the snapshot that answers now, and of the one a rollback replaced; null before the first publish. */
-export async function currentSnapshotId(database: Queryable): Promise<{ id: string; rolledBackFrom: string | null } | null> {
+export async function currentSnapshotId(
+  database: Queryable,
+): Promise<{ id: string; rolledBackFrom: string | null } | null> {
   const rows = await database.query<{ id: string; rolled_back_from: string | null }>(
     `select snapshots.id, current_snapshot.rolled_back_from
      from current_snapshot
@@ -96,7 +98,13 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sna
 
 /** All kept snapshots, newest first. */
 export async function listSnapshots(database: Queryable): Promise<SnapshotSummary[]> {
-  const rows = await database.query<{ id: string; created_at: Date; article_count: number; chunk_count: number; current: boolean }>(
+  const rows = await database.query<{
+    id: string;
+    created_at: Date;
+    article_count: number;
+    chunk_count: number;
+    current: boolean;
+  }>(
     `select snapshots.id, snapshots.created_at, snapshots.article_count, snapshots.chunk_count,
             current_snapshot.snapshot is not null as current
      from snapshots
@@ -117,7 +125,11 @@ export async function listSnapshots(database: Queryable): Promise<SnapshotSummar
  *
  * @throws AppError `not_found` when no such snapshot is kept.
  */
-export async function rollBack(database: Database, id: string, { now }: { now: Date }): Promise<{ from: string; to: string }> {
+export async function rollBack(
+  database: Database,
+  id: string,
+  { now }: { now: Date },
+): Promise<{ from: string; to: string }> {
   return database.transaction(async (tx) => {
     await tx.query("lock table current_snapshot in exclusive mode");
     const target = (await tx.query<{ key: number }>("select key from snapshots where id = $1", [id]))[0];
