@@ -33,7 +33,9 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
 
 if (process.argv.includes("--check")) {
   if (added.length > 0) {
-    process.stderr.write(`package-lock.json lacks ${added.length} packages of other platforms — run npx tsx scripts/complete-lockfile.ts\n`);
+    process.stderr.write(
+      `package-lock.json lacks ${added.length} packages of other platforms — run npx tsx scripts/complete-lockfile.ts\n`,
+    );
     process.exitCode = 1;
   }
 } else if (added.length > 0) {
@@ -45,7 +47,8 @@ if (process.argv.includes("--check")) {
 /** Whether Node's resolution from `parent` finds the package in the lock file. */
 function isLocked(parent: string, name: string): boolean {
   for (let folder = parent; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/")))) {
-    if (lock.packages[folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`] !== undefined) return true;
+    if (lock.packages[folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`] !== undefined)
+      return true;
     if (folder === "") return false;
   }
 }
@@ -59,8 +62,19 @@ function hoisted(name: string, version: string): boolean {
 function platformOf(name: string): { os?: string[]; cpu?: string[]; libc?: string[] } | null {
   const words = name.toLowerCase().split(/[^a-z0-9]+/);
   const os = systems.find((system) => words.includes(system) || (system === "linux" && words.includes("linuxmusl")));
-  const cpu = processors.find((processor) => words.some((word) => word === processor || (processor === "arm" && /^arm(?:v\d|eabi)/.test(word)) || (processor === "x64" && word === "64")));
+  const cpu = processors.find((processor) =>
+    words.some(
+      (word) =>
+        word === processor ||
+        (processor === "arm" && /^arm(?:v\d|eabi)/.test(word)) ||
+        (processor === "x64" && word === "64"),
+    ),
+  );
   if (os === undefined && cpu === undefined) return null;
   const isMusl = words.some((word) => word.includes("musl"));
-  return { ...(os === undefined ? {} : { os: [os] }), ...(cpu === undefined ? {} : { cpu: [cpu] }), ...(os === "linux" ? { libc: [isMusl ? "musl" : "glibc"] } : {}) };
+  return {
+    ...(os === undefined ? {} : { os: [os] }),
+    ...(cpu === undefined ? {} : { cpu: [cpu] }),
+    ...(os === "linux" ? { libc: [isMusl ? "musl" : "glibc"] } : {}),
+  };
 }

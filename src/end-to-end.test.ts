@@ -27,7 +27,14 @@ const questions = [
 ];
 
 function compose(database: Database): Services {
-  return composeServices({ config: readConfig({}), database, embeddingModel, logger: createLogger("silent"), now: () => now, clock: () => 0 });
+  return composeServices({
+    config: readConfig({}),
+    database,
+    embeddingModel,
+    logger: createLogger("silent"),
+    now: () => now,
+    clock: () => 0,
+  });
 }
 
 async function askAll(services: Services) {
@@ -35,18 +42,38 @@ async function askAll(services: Services) {
   let conversationId: string | null = null;
   for (const question of questions) {
     const record = await handleMessage(
-      { question, channel: "web", conversationId, history: [], customer: null, context: {}, audience: [], locale: null, request: null },
+      {
+        question,
+        channel: "web",
+        conversationId,
+        history: [],
+        customer: null,
+        context: {},
+        audience: [],
+        locale: null,
+        request: null,
+      },
       await servicesForMessage(services),
     );
     conversationId = record.conversationId;
     const { decision, answer, snapshot, suggestions } = record;
-    answers.push({ question, kind: decision.kind, reason: decision.reason, options: decision.options, answer, snapshot, suggestions });
+    answers.push({
+      question,
+      kind: decision.kind,
+      reason: decision.reason,
+      options: decision.options,
+      answer,
+      snapshot,
+      suggestions,
+    });
   }
   return answers;
 }
 
 describe("the product's own help centre", () => {
-  it("answers from PGlite: steps, facts and follow-ups cited, people called when they are wished for", { timeout: 120_000 }, async () => {
+  it("answers from PGlite: steps, facts and follow-ups cited, people called when they are wished for", {
+    timeout: 120_000,
+  }, async () => {
     const services = compose(await openTestDatabase());
     try {
       const report = await indexFolder("kb", services);
@@ -69,20 +96,24 @@ describe("the product's own help centre", () => {
     }
   });
 
-  it.skipIf(process.env.TEST_DATABASE_URL === undefined)("answers from Postgres word for word the same", { timeout: 180_000 }, async () => {
-    const server = await createPostgresTestDatabase(process.env.TEST_DATABASE_URL ?? "");
-    const embedded = compose(await openTestDatabase());
-    const postgres = compose(openPostgres({ connectionString: server.connectionString }));
-    try {
-      await migrate(postgres.database, { now });
-      await indexFolder("kb", embedded);
-      const report = await indexFolder("kb", postgres);
-      expect(report.embedded).toBe(report.chunks);
-      expect(await askAll(postgres)).toEqual(await askAll(embedded));
-    } finally {
-      await embedded.database.close();
-      await postgres.database.close();
-      await server.drop();
-    }
-  });
+  it.skipIf(process.env.TEST_DATABASE_URL === undefined)(
+    "answers from Postgres word for word the same",
+    { timeout: 180_000 },
+    async () => {
+      const server = await createPostgresTestDatabase(process.env.TEST_DATABASE_URL ?? "");
+      const embedded = compose(await openTestDatabase());
+      const postgres = compose(openPostgres({ connectionString: server.connectionString }));
+      try {
+        await migrate(postgres.database, { now });
+        await indexFolder("kb", embedded);
+        const report = await indexFolder("kb", postgres);
+        expect(report.embedded).toBe(report.chunks);
+        expect(await askAll(postgres)).toEqual(await askAll(embedded));
+      } finally {
+        await embedded.database.close();
+        await postgres.database.close();
+        await server.drop();
+      }
+    },
+  );
 });

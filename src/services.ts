@@ -6,8 +6,8 @@ import type { ConversationServices } from "./conversations/handle-message.ts";
 import { AppError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
-import type { RetrievalSettings } from "./retrieval/retrieve.ts";
 import { retrievalSettings } from "./retrieval/retrieval-settings.ts";
+import type { RetrievalSettings } from "./retrieval/retrieve.ts";
 import type { Database } from "./store/database.ts";
 import { currentSnapshotId, loadSnapshot, type Snapshot } from "./store/snapshots.ts";
 
@@ -94,7 +94,8 @@ function snapshotReader(database: Database, embeddingModel: EmbeddingModel): () 
     }
     if (last?.id === current.id) return last;
     const snapshot = await loadSnapshot(database, current.id);
-    if (snapshot === null) throw new AppError("index_empty", "the current snapshot is gone — run `onevoice index` again");
+    if (snapshot === null)
+      throw new AppError("index_empty", "the current snapshot is gone — run `onevoice index` again");
     if (snapshot.embeddingModel !== embeddingModel.id) {
       throw new AppError(
         "index_empty",

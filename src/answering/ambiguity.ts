@@ -23,7 +23,11 @@ const maxChoices = 3;
  * The sections that compete for a short question, or none. A rival's own heading must hold everything that was asked:
  * an article that merely mentions it does not compete.
  */
-export function competingChoices(retrieval: Retrieval, sections: readonly StoredChunk[], settings: AmbiguitySettings): Choice[] {
+export function competingChoices(
+  retrieval: Retrieval,
+  sections: readonly StoredChunk[],
+  settings: AmbiguitySettings,
+): Choice[] {
   const asked = retrieval.questionTerms.filter(({ known }) => known).map(({ term }) => term);
   if (asked.length === 0 || retrieval.questionTerms.length > settings.maxContentTerms) return [];
   const top = retrieval.articles[0]?.score ?? 0;

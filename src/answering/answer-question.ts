@@ -15,8 +15,8 @@ import { decide } from "./decide.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 import { sensitiveTopics } from "./sensitive-topics.ts";
-import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
+import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 import { verifyAnswer } from "./verify.ts";
 
 export interface AnsweringSettings {
@@ -74,7 +74,10 @@ const rankedArticles = 10;
 const maxSuggestions = 3;
 
 /** Answers. Confidence is computed before any rule is looked at, and no rule changes it. */
-export async function answerQuestion(request: QuestionToAnswer, services: AnsweringServices): Promise<AnsweredQuestion> {
+export async function answerQuestion(
+  request: QuestionToAnswer,
+  services: AnsweringServices,
+): Promise<AnsweredQuestion> {
   const { snapshot, database, answering, clock } = services;
   const started = clock();
   const intent = detectIntent(request.question);
@@ -105,7 +108,8 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   const standsAlone = history.length === 0;
   const { dense, coverage } = signalValues;
   const nothingFound =
-    draft === null || (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
+    draft === null ||
+    (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
   const facts = {
     ...messageFacts(request, intent.kinds, language),
     nothingFound,
@@ -123,7 +127,8 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
   });
   // A rule about anything else that is called missing_knowledge wants a person; only finding nothing is declined.
   const foundNothing = nothingFound && (rule === null || rule.when.nothingFound !== undefined);
-  const offTopic = foundNothing && decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
+  const offTopic =
+    foundNothing && decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
   const answer =
     decision.kind === "answer" && draft !== null
       ? draft.answer
@@ -151,7 +156,11 @@ export async function answerQuestion(request: QuestionToAnswer, services: Answer
 }
 
 /** What a rule may know of a message before anything is searched. */
-function messageFacts({ question, channel, customer, context }: QuestionToAnswer, intents: IntentKind[], language: string | null) {
+function messageFacts(
+  { question, channel, customer, context }: QuestionToAnswer,
+  intents: IntentKind[],
+  language: string | null,
+) {
   const unsupportedLanguage = language !== null && language !== "en";
   return { question, channel, customer, context, intents, topics: sensitiveTopics(question), unsupportedLanguage };
 }
@@ -160,14 +169,32 @@ function messageFacts({ question, channel, customer, context }: QuestionToAnswer
  * What stands in when the model that finds articles is out of order: a person, never an error in the customer's face.
  * Rules that need no article still decide: an emergency goes to its queue, in its words.
  */
-export function handOffFailure(request: QuestionToAnswer, { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">): AnsweredQuestion {
+export function handOffFailure(
+  request: QuestionToAnswer,
+  { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">,
+): AnsweredQuestion {
   const { kinds } = detectIntent(request.question);
   const { language } = detectLanguage(request.question);
   const found = { nothingFound: false, articleRisk: null, confidence: 1 };
   const facts = { ...messageFacts(request, kinds, language), ...found };
-  const byRule = decide({ facts, signals: [], rules: handoffRules.rules, choices: [], tooShort: false, clarifiedBefore: false });
+  const byRule = decide({
+    facts,
+    signals: [],
+    rules: handoffRules.rules,
+    choices: [],
+    tooShort: false,
+    clarifiedBefore: false,
+  });
   const explanation = "The embedding model did not answer, so nothing could be searched.";
-  const failed: Decision = { kind: "handoff", reason: "system_failure", rule: null, options: [], explanation, threshold: null, signals: [] };
+  const failed: Decision = {
+    kind: "handoff",
+    reason: "system_failure",
+    rule: null,
+    options: [],
+    explanation,
+    threshold: null,
+    signals: [],
+  };
   const decision = byRule.rule === null ? failed : byRule.decision;
   return {
     decision,
@@ -188,7 +215,15 @@ export function handOffFailure(request: QuestionToAnswer, { persona, handoffRule
 function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: number): AnsweredQuestion {
   const explanation = "The message is small talk: nothing was asked, so nothing was searched.";
   return {
-    decision: { kind: "answer", reason: "small_talk", rule: null, options: [], explanation, threshold: null, signals: [] },
+    decision: {
+      kind: "answer",
+      reason: "small_talk",
+      rule: null,
+      options: [],
+      explanation,
+      threshold: null,
+      signals: [],
+    },
     answer: personaAnswer(wording),
     confidence: 1,
     suggestions: [],
@@ -227,12 +262,17 @@ function checked(draft: Draft | null, section: readonly StoredChunk[]): Draft | 
 
 function mayHelp({ kind, reason }: Decision): boolean {
   if (kind === "clarify") return reason === "ambiguous";
-  return kind === "handoff" && ["missing_knowledge", "low_confidence", "ambiguous_after_clarify", "policy", "customer_request"].includes(reason);
+  return (
+    kind === "handoff" &&
+    ["missing_knowledge", "low_confidence", "ambiguous_after_clarify", "policy", "customer_request"].includes(reason)
+  );
 }
 
 function suggest(retrieval: Retrieval, sections: readonly StoredChunk[]): Suggestion[] {
   return retrieval.articles.slice(0, maxSuggestions).flatMap((article) => {
-    const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === article.chunks[0]?.ordinal);
+    const section = sections.find(
+      (chunk) => chunk.article === article.article && chunk.ordinal === article.chunks[0]?.ordinal,
+    );
     if (section === undefined) return [];
     const { articleId, title, url, headingPath, anchor } = section;
     return [{ articleId, title, url, heading: headingPath.at(-1) ?? title, anchor }];

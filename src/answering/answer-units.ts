@@ -36,7 +36,10 @@ export function sectionLeaves(chunks: readonly StoredChunk[]): Leaf[] {
     });
   }
   const locale = chunks[0]?.locale ?? "en";
-  return nodes.flatMap(unwrap).map(withoutScreenshots).map((node, leaf) => ({ node, units: leafUnits(node, leaf, locale) }));
+  return nodes
+    .flatMap(unwrap)
+    .map(withoutScreenshots)
+    .map((node, leaf) => ({ node, units: leafUnits(node, leaf, locale) }));
 }
 
 /** A block's node is mdast: `chunkArticle` wrote it, and the row cannot be changed from outside. */
@@ -57,14 +60,17 @@ function unwrap(node: RootContent): RootContent[] {
 /** Pictures on a line of their own illustrate; in an answer their description would read like one more sentence. */
 function withoutScreenshots(node: RootContent): RootContent {
   if (node.type === "paragraph") {
-    const children = node.children.filter((child, index) => {
-      const next = node.children[index + 1];
-      const isScreenshot = child.type === "image" && node.children[index - 1]?.type === "break";
-      return !isScreenshot && !(child.type === "break" && next?.type === "image");
-    });
+    const isBreakAt = (index: number) => node.children[index] === undefined || node.children[index]?.type === "break";
+    // On a line of its own: between two line ends. One inside a line is part of its sentence.
+    const isScreenshot = (index: number) =>
+      node.children[index]?.type === "image" && index > 0 && isBreakAt(index - 1) && isBreakAt(index + 1);
+    const children = node.children.filter(
+      (_, index) => !isScreenshot(index) && !(isBreakAt(index) && isScreenshot(index + 1)),
+    );
     return { ...node, children };
   }
-  if (node.type === "list") return { ...node, children: node.children.map((item) => ({ ...item, children: item.children.map(asFlow) })) };
+  if (node.type === "list")
+    return { ...node, children: node.children.map((item) => ({ ...item, children: item.children.map(asFlow) })) };
   return node;
 }
 
@@ -85,7 +91,9 @@ function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {
   });
   switch (node.type) {
     case "paragraph":
-      return paragraphSentences(node).map((sentence, index) => unit("sentence", index, sentence.text, sentence.start, sentence.end));
+      return paragraphSentences(node).map((sentence, index) =>
+        unit("sentence", index, sentence.text, sentence.start, sentence.end),
+      );
     case "list":
       return withText(node.children.map((item, index) => unit("item", index, toText(item))));
     case "table":
@@ -104,7 +112,9 @@ function withText(units: Unit[]): Unit[] {
 
 /** Sentences of a paragraph; one that is only a picture's description is none. */
 function paragraphSentences(node: Paragraph) {
-  const isPicture = node.children.every((child) => child.type === "image" || (child.type === "text" && child.value.trim() === ""));
+  const isPicture = node.children.every(
+    (child) => child.type === "image" || (child.type === "text" && child.value.trim() === ""),
+  );
   return isPicture ? [] : sentences(toText(node));
 }
 

@@ -9,10 +9,15 @@ const ordinals = [
 
 /** The option chosen by number ("2", "the second one"), by its words, or by the part of them that no other option has; else null. */
 export function chooseOption(reply: string, options: readonly string[]): string | null {
-  const said = reply.trim().toLowerCase().replace(/[.!)\]]+$/, "");
+  const said = reply
+    .trim()
+    .toLowerCase()
+    .replace(/[.!)\]]+$/, "");
   const number = /^(?:option |number |no\.? |#|\()?(\d)$/.exec(said)?.[1];
   if (number !== undefined) return options[Number(number) - 1] ?? null;
-  const ordinal = ordinals.findIndex((names) => new RegExp(`^(?:the )?(?:${names.join("|")})(?: one)?(?: please)?$`).test(said));
+  const ordinal = ordinals.findIndex((names) =>
+    new RegExp(`^(?:the )?(?:${names.join("|")})(?: one)?(?: please)?$`).test(said),
+  );
   if (ordinal !== -1) return options[ordinal] ?? null;
   const asked = new Set(terms(said, "en"));
   if (asked.size === 0) return null;

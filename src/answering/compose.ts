@@ -28,7 +28,11 @@ const maxQuote = 300;
  * Composes from the chunks of one section (in reading order). Null when it holds nothing that can be quoted. Every
  * sentence is a substring of the article's plain text after collapsing white space.
  */
-export function composeAnswer(question: string, questionTerms: readonly QuestionTerm[], section: readonly StoredChunk[]): Draft | null {
+export function composeAnswer(
+  question: string,
+  questionTerms: readonly QuestionTerm[],
+  section: readonly StoredChunk[],
+): Draft | null {
   const first = section[0];
   if (first === undefined) return null;
   const leaves = sectionLeaves(section);
@@ -52,9 +56,18 @@ export function composeAnswer(question: string, questionTerms: readonly Question
     answer: {
       markdown: stringifyMarkdown(tree).trim(),
       citations: [citation],
-      sentences: groups.flat().flatMap(sentencesOf).map((text) => ({ text, citations: [citation.n], support: "verbatim" }) satisfies Sentence),
+      sentences: groups
+        .flat()
+        .flatMap(sentencesOf)
+        .map((text) => ({ text, citations: [citation.n], support: "verbatim" }) satisfies Sentence),
     },
-    section: { articleId: first.articleId, title: first.title, headingPath: first.headingPath, anchor: first.anchor, risk: first.risk },
+    section: {
+      articleId: first.articleId,
+      title: first.title,
+      headingPath: first.headingPath,
+      anchor: first.anchor,
+      risk: first.risk,
+    },
     coverage: coverageOf(questionTerms, terms(`${heading}\n${quoted}`, first.locale)),
   };
 }
@@ -120,14 +133,21 @@ function appendInline<T extends RootContent>(node: T, inline: PhrasingContent[])
     case "list":
     case "listItem": {
       const last = node.children.findLastIndex((child) => child.type === "paragraph" || child.type === "listItem");
-      if (last === -1) return { ...node, children: [...node.children, { type: "paragraph", children: inline.slice(1) }] };
-      return { ...node, children: node.children.map((child, index) => (index === last ? appendInline(child, inline) : child)) };
+      if (last === -1)
+        return { ...node, children: [...node.children, { type: "paragraph", children: inline.slice(1) }] };
+      return {
+        ...node,
+        children: node.children.map((child, index) => (index === last ? appendInline(child, inline) : child)),
+      };
     }
     case "table": {
       const row = node.children.at(-1);
       const cell = row?.children.at(-1);
       if (row === undefined || cell === undefined) return node;
-      const marked = { ...row, children: [...row.children.slice(0, -1), { ...cell, children: [...cell.children, ...inline] }] };
+      const marked = {
+        ...row,
+        children: [...row.children.slice(0, -1), { ...cell, children: [...cell.children, ...inline] }],
+      };
       return { ...node, children: [...node.children.slice(0, -1), marked] };
     }
     default:

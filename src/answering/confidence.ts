@@ -28,8 +28,15 @@ export const defaultConfidenceModel: ConfidenceModel = {
 };
 
 /** Confidence in 0..1, and the signals it was computed from, largest contribution first. */
-export function estimateConfidence(values: SignalValues, model: ConfidenceModel): { confidence: number; signals: Signal[] } {
-  const signals = signalNames.map((name) => ({ name, value: round(values[name]), contribution: round(values[name] * model.weights[name]) }));
+export function estimateConfidence(
+  values: SignalValues,
+  model: ConfidenceModel,
+): { confidence: number; signals: Signal[] } {
+  const signals = signalNames.map((name) => ({
+    name,
+    value: round(values[name]),
+    contribution: round(values[name] * model.weights[name]),
+  }));
   const logit = signalNames.reduce((sum, name) => sum + values[name] * model.weights[name], model.intercept);
   return {
     confidence: round(1 / (1 + Math.exp(-logit))),

@@ -22,7 +22,12 @@ export function decide({ facts, signals, rules, choices, tooShort, clarifiedBefo
   rule: HandoffRule | null;
 } {
   const threshold = generalThreshold(rules);
-  const make = (kind: Decision["kind"], reason: Reason, explanation: string, more: Partial<Decision> = {}): Decision => ({
+  const make = (
+    kind: Decision["kind"],
+    reason: Reason,
+    explanation: string,
+    more: Partial<Decision> = {},
+  ): Decision => ({
     kind,
     reason,
     rule: null,
@@ -48,25 +53,40 @@ export function decide({ facts, signals, rules, choices, tooShort, clarifiedBefo
 
   const isAmbiguous = choices.length > 0;
   if ((isAmbiguous || tooShort) && clarifiedBefore) {
-    const explanation = "The question was still open to several readings after a clarifying question, so a person takes over.";
+    const explanation =
+      "The question was still open to several readings after a clarifying question, so a person takes over.";
     return { decision: make("handoff", "ambiguous_after_clarify", explanation), rule: null };
   }
   if (tooShort) {
-    return { decision: make("clarify", "too_short", "The message holds no word that an article could be found by."), rule: null };
+    return {
+      decision: make("clarify", "too_short", "The message holds no word that an article could be found by."),
+      rule: null,
+    };
   }
   if (isAmbiguous) {
     const explanation = `${choices.length} sections fit about equally well: ${choices.map(({ label }) => `"${label}"`).join(", ")}.`;
-    return { decision: make("clarify", "ambiguous", explanation, { options: choices.map(({ label }) => label) }), rule: null };
+    return {
+      decision: make("clarify", "ambiguous", explanation, { options: choices.map(({ label }) => label) }),
+      rule: null,
+    };
   }
 
   const late = firstApplying(rules, facts);
   if (late !== null) return byRule(late);
   if (facts.nothingFound) {
-    return { decision: make("handoff", "missing_knowledge", "No article holds anything close to the question."), rule: null };
+    return {
+      decision: make("handoff", "missing_knowledge", "No article holds anything close to the question."),
+      rule: null,
+    };
   }
   const enough = threshold === null ? "no rule asks for a minimum" : `at least ${percent(threshold)} are asked for`;
   return {
-    decision: make("answer", "grounded", `Confidence is ${percent(facts.confidence)}; ${enough}. ${strongest(signals)}`, { threshold }),
+    decision: make(
+      "answer",
+      "grounded",
+      `Confidence is ${percent(facts.confidence)}; ${enough}. ${strongest(signals)}`,
+      { threshold },
+    ),
     rule: null,
   };
 }
@@ -80,12 +100,14 @@ function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
   }
   if (when.words !== undefined) because.push("it holds one of the rule's words");
   if (when.channel !== undefined) because.push(`it came by ${facts.channel}`);
-  if (when.customer !== undefined) because.push(`the customer's ${Object.keys(when.customer).join(", ")} is one the rule names`);
+  if (when.customer !== undefined)
+    because.push(`the customer's ${Object.keys(when.customer).join(", ")} is one the rule names`);
   if (when.context !== undefined) because.push(`the ${Object.keys(when.context).join(", ")} is one the rule names`);
   if (when.articleRisk !== undefined) because.push("the article is marked as high risk");
   if (when.unsupportedLanguage !== undefined) because.push("it is in a language the articles cannot be searched in");
   if (when.nothingFound !== undefined) because.push("no article holds anything close to it");
-  if (when.confidenceBelow !== undefined) because.push(`confidence is ${Math.floor(facts.confidence * 100)} %, below ${percent(when.confidenceBelow)}`);
+  if (when.confidenceBelow !== undefined)
+    because.push(`confidence is ${Math.floor(facts.confidence * 100)} %, below ${percent(when.confidenceBelow)}`);
   return `Rule "${id}" applies: ${because.join(", and ")}.`;
 }
 

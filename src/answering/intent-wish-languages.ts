@@ -4,31 +4,9 @@
  * back, or refuses to talk to a bot; or when it is nothing but the noun. Words are folded (no accents).
  */
 import { wishesInRunningText } from "./intent-wish-running-text.ts";
+import type { WishWords } from "./intent-wish-word-lists.ts";
 import { easternWishWords } from "./intent-wish-words-east.ts";
 import { westernWishWords } from "./intent-wish-words-west.ts";
-
-/** Words or short phrases of one language, folded, parted by bars; `\w` stands for a letter of any script. */
-export interface WishWords {
-  /** A person at the company, in any case. */
-  who: string;
-  /** Talking, being connected, being called. */
-  contact: string;
-  /** First person, request or imperative. */
-  wish: string;
-  /** Talking alone, as in "I do not want to talk to a bot". */
-  talk: string;
-  /** Refusal: "not", "no", "enough", "instead". */
-  no: string;
-  /** "Call me back": a wish by itself. */
-  call: string;
-  /** Nouns that are a wish when nothing but `fill` and politeness stands around them. */
-  noun: string;
-  fill: string;
-  /** Whole short messages that mean the wish by themselves. */
-  bare: string;
-  /** "My" and "our": my agent is no person at the company. */
-  own?: string;
-}
 
 const polite =
   "bitte|danke|svp|stp|s ?il (?:vous|te) plait|sil (?:vous|te) plait|merci|por favor|porfa|favor|gracias|per favore|per piacere|per cortesia|grazie|cortesemente|obrigad[oa]|por gentileza|faz favor|alsjeblieft|alstublieft|graag|aub|ajb|bedankt|prosze|poprosze|dziekuje|tack|snalla|tak|takk|venligst|vaer (?:sa )?(?:venlig|snill|god)|er du snill|vennligst|kiitos|ole hyva|olkaa hyva|prosim|dekuji|diky|lutfen|rica ederim|tesekkurler|va rog|te rog|multumesc|пожалуиста|спасибо|плиз|прошу|будь ласка|дякую|παρακαλω|ευχαριστω|من فضلك|من فضلكم|لو سمحت|لو سمحتم|رجاء|رجاءً|شكرا|कृपया|प्लीज़?|धन्यवाद|ji|जी|ya|ja|hallo|hola|hello|hi|bonjour|ciao|ola|hej|hei|ahoj|dzien dobry|merhaba|привет|здравствуите|привіт|γεια|مرحبا|नमस्ते|please|pls|asap|urgent\\w*|dringend|[0-9]";

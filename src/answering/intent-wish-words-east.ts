@@ -1,5 +1,5 @@
 /** Words by which customers wish for a person in the other languages with spaces between words; see intent-wish-languages.ts. */
-import type { WishWords } from "./intent-wish-languages.ts";
+import type { WishWords } from "./intent-wish-word-lists.ts";
 
 export const easternWishWords: Readonly<Record<string, WishWords>> = {
   pl: {

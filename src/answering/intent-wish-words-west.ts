@@ -1,5 +1,5 @@
 /** Words by which customers wish for a person in Germanic and Romance languages; see intent-wish-languages.ts. */
-import type { WishWords } from "./intent-wish-languages.ts";
+import type { WishWords } from "./intent-wish-word-lists.ts";
 
 export const westernWishWords: Readonly<Record<string, WishWords>> = {
   de: {

@@ -25,7 +25,12 @@ export function smallTalkWording(intents: readonly IntentKind[], { wording }: Pe
 }
 
 /** The sentence that goes with a clarifying question or a handoff. */
-export function decisionWording(decision: Decision, rule: HandoffRule | null, offTopic: boolean, { wording }: Persona): string {
+export function decisionWording(
+  decision: Decision,
+  rule: HandoffRule | null,
+  offTopic: boolean,
+  { wording }: Persona,
+): string {
   if (decision.kind === "clarify") return decision.reason === "too_short" ? wording.tooShort : wording.clarify;
   // Before a rule's own words: they may promise a person, and nobody is called.
   if (offTopic) return wording.offTopic;
@@ -37,8 +42,15 @@ export function decisionWording(decision: Decision, rule: HandoffRule | null, of
 /** Wording as an answer: without citations, every sentence marked as the persona's. */
 export function personaAnswer(text: string): Answer {
   return {
-    markdown: stringifyMarkdown({ type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: text }] }] }).trim(),
+    markdown: stringifyMarkdown({
+      type: "root",
+      children: [{ type: "paragraph", children: [{ type: "text", value: text }] }],
+    }).trim(),
     citations: [],
-    sentences: sentences(text).map((sentence) => ({ text: collapse(sentence.text), citations: [], support: "persona" })),
+    sentences: sentences(text).map((sentence) => ({
+      text: collapse(sentence.text),
+      citations: [],
+      support: "persona",
+    })),
   };
 }

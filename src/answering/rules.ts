@@ -29,7 +29,9 @@ export function looksAtConfidence(rule: HandoffRule): boolean {
 
 /** The confidence an answer needs when no condition but confidence is looked at; null when no rule asks for one. */
 export function generalThreshold(rules: readonly HandoffRule[]): number | null {
-  const asked = rules.filter((rule) => Object.keys(rule.when).length === 1).map((rule) => rule.when.confidenceBelow ?? 0);
+  const asked = rules
+    .filter((rule) => Object.keys(rule.when).length === 1)
+    .map((rule) => rule.when.confidenceBelow ?? 0);
   const highest = Math.max(0, ...asked);
   return highest === 0 ? null : highest;
 }
@@ -50,7 +52,10 @@ function applies({ when }: HandoffRule, facts: RuleFacts): boolean {
 }
 
 /** Every fact asked for has one of its values, whatever their case. */
-function hasFacts(known: Readonly<Record<string, string>>, asked: Readonly<Record<string, string | string[]>>): boolean {
+function hasFacts(
+  known: Readonly<Record<string, string>>,
+  asked: Readonly<Record<string, string | string[]>>,
+): boolean {
   return Object.entries(asked).every(([name, values]) => {
     const value = Object.hasOwn(known, name) ? known[name]?.toLowerCase() : undefined;
     return value !== undefined && [values].flat().some((candidate) => candidate.toLowerCase() === value);

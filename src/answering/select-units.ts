@@ -40,12 +40,17 @@ interface ScoredUnit {
   score: number;
 }
 
-function scoreUnits(leaves: readonly Leaf[], { questionTerms, heading, locale }: SelectionRequest, type: QuestionType): ScoredUnit[] {
+function scoreUnits(
+  leaves: readonly Leaf[],
+  { questionTerms, heading, locale }: SelectionRequest,
+  type: QuestionType,
+): ScoredUnit[] {
   const headingTerms = new Set(terms(heading, locale));
   const mean = questionTerms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, questionTerms.length) || 1;
   const total = mean * Math.max(1, questionTerms.length);
   // Where the heading says what the question asks, its first sentence is most likely the answer.
-  const headingCover = questionTerms.reduce((sum, { term, idf }) => sum + (headingTerms.has(term) ? idf : 0), 0) / total;
+  const headingCover =
+    questionTerms.reduce((sum, { term, idf }) => sum + (headingTerms.has(term) ? idf : 0), 0) / total;
   let place = 0;
   return leaves.flatMap((leaf) =>
     leaf.units.map((unit) => {
@@ -66,7 +71,9 @@ function scoreUnits(leaves: readonly Leaf[], { questionTerms, heading, locale }:
 function typeBonus(text: string, type: QuestionType): number {
   switch (type) {
     case "amount":
-      return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no limit|unlimited|free)\b/i.test(text) ? 0.6 : 0;
+      return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no limit|unlimited|free)\b/i.test(text)
+        ? 0.6
+        : 0;
     case "time":
       return /\d|\b(?:day|week|month|year|hour|minute|immediately|until|before|after|within)s?\b/i.test(text) ? 0.5 : 0;
     case "yes_no":
@@ -74,7 +81,9 @@ function typeBonus(text: string, type: QuestionType): number {
     case "definition":
       return /\b(?:is|are|means|refers to)\b/i.test(text) ? 0.3 : 0;
     case "how_to":
-      return /^(?:to|click|open|go|select|choose|enter|log|sign|run|add|set|use|visit|call|press|tap)\b/i.test(text) ? 0.4 : 0;
+      return /^(?:to|click|open|go|select|choose|enter|log|sign|run|add|set|use|visit|call|press|tap)\b/i.test(text)
+        ? 0.4
+        : 0;
     case "other":
       return 0;
     default:
@@ -88,11 +97,21 @@ function penalty(unit: Unit): number {
   // "…" stands for a template variable without a value: such a sentence says less than it seems to.
   const hasGap = unit.text.includes("…") ? 0.6 : 0;
   const pointsElsewhere = /^(?:see|read|refer|learn more|for more)\b/i.test(unit.text) ? 0.8 : 0;
-  return isQuestion + hasGap + pointsElsewhere + (words < 4 && !saysYesOrNo(unit.text) ? 0.6 : 0) + (words > 60 ? 0.3 : 0) + (unit.kind === "code" ? 0.6 : 0);
+  return (
+    isQuestion +
+    hasGap +
+    pointsElsewhere +
+    (words < 4 && !saysYesOrNo(unit.text) ? 0.6 : 0) +
+    (words > 60 ? 0.3 : 0) +
+    (unit.kind === "code" ? 0.6 : 0)
+  );
 }
 
 function bestOf(scored: readonly ScoredUnit[]): ScoredUnit | null {
-  return scored.reduce<ScoredUnit | null>((best, next) => (best === null || next.score > best.score + 1e-9 ? next : best), null);
+  return scored.reduce<ScoredUnit | null>(
+    (best, next) => (best === null || next.score > best.score + 1e-9 ? next : best),
+    null,
+  );
 }
 
 /** For a how-to: the list of steps that fits best, whole, with the sentence that announces it and what it demands first. */
@@ -117,7 +136,11 @@ function findSteps(leaves: readonly Leaf[], scored: readonly ScoredUnit[]): Sele
     .flatMap((leaf) => (leaf.node.type === "paragraph" ? leaf.units : []))
     .filter((unit) => unit !== announcing && statesCondition(unit.text))
     .slice(-2);
-  return { deciding: announcing ?? first, units: inReadingOrder([...demands, ...(announcing === null ? [] : [announcing]), ...list.units]), order: "reading" };
+  return {
+    deciding: announcing ?? first,
+    units: inReadingOrder([...demands, ...(announcing === null ? [] : [announcing]), ...list.units]),
+    order: "reading",
+  };
 }
 
 const step =
@@ -135,7 +158,9 @@ function looksLikeStep(text: string): boolean {
 
 /** A sentence that narrows what the one before it promised. */
 function limits(text: string): boolean {
-  return /\b(?:only|unless|except|cannot|can't|can’t|not (?:able|available|allowed|possible|supported)|no longer|at most|at least)\b/i.test(text);
+  return /\b(?:only|unless|except|cannot|can't|can’t|not (?:able|available|allowed|possible|supported)|no longer|at most|at least)\b/i.test(
+    text,
+  );
 }
 
 /** The sentence right before a list that leads to it. */
@@ -143,7 +168,11 @@ function announcement(leaves: readonly Leaf[], list: number): Unit | null {
   const before = leaves[list - 1];
   if (before?.node.type !== "paragraph") return null;
   const last = before.units.at(-1);
-  return last === undefined ? null : /:\s*$|\b(?:following|these|below|steps|as follows)\b/i.test(last.text) || before.units.length === 1 ? last : null;
+  return last === undefined
+    ? null
+    : /:\s*$|\b(?:following|these|below|steps|as follows)\b/i.test(last.text) || before.units.length === 1
+      ? last
+      : null;
 }
 
 function withContext(
@@ -180,7 +209,8 @@ function withContext(
     if (needsAntecedent(deciding.text)) take(leaf?.units[deciding.index - 1], true);
     addAnnounced(deciding, leaves, take);
     for (let next = leaf?.units[deciding.index + 1]; next !== undefined; next = leaf?.units[next.index + 1]) {
-      const goesOn = continuesConditions(next.text) || limits(next.text) || (type === "how_to" && looksLikeStep(next.text));
+      const goesOn =
+        continuesConditions(next.text) || limits(next.text) || (type === "how_to" && looksLikeStep(next.text));
       if (!goesOn) break;
       take(next, true);
       if (chosen.size >= 4) break;
@@ -196,7 +226,11 @@ function withContext(
 }
 
 /** A sentence that ends in a colon is nothing without what it announces. */
-function addAnnounced(unit: Unit, leaves: readonly Leaf[], take: (unit: Unit | undefined, force?: boolean) => void): void {
+function addAnnounced(
+  unit: Unit,
+  leaves: readonly Leaf[],
+  take: (unit: Unit | undefined, force?: boolean) => void,
+): void {
   const isLast = unit.index === (leaves[unit.leaf]?.units.length ?? 0) - 1;
   const next = leaves[unit.leaf + 1];
   if (!isLast || next === undefined || !/:\s*$/.test(unit.text)) return;
@@ -204,18 +238,29 @@ function addAnnounced(unit: Unit, leaves: readonly Leaf[], take: (unit: Unit | u
 }
 
 /** The one further sentence that says most of what the question asks and the answer does not say yet. */
-function addUncovered(chosen: ReadonlySet<Unit>, scored: readonly ScoredUnit[], request: SelectionRequest, take: (unit: Unit | undefined) => void): void {
+function addUncovered(
+  chosen: ReadonlySet<Unit>,
+  scored: readonly ScoredUnit[],
+  request: SelectionRequest,
+  take: (unit: Unit | undefined) => void,
+): void {
   const covered = new Set([...chosen].flatMap((unit) => [...unit.terms]));
   const headingTerms = new Set(terms(request.heading, request.locale));
   const missing = request.questionTerms.filter(({ term }) => !covered.has(term) && !headingTerms.has(term));
   const gain = (unit: Unit) => missing.reduce((sum, { term, idf }) => sum + (unit.terms.has(term) ? idf : 0), 0);
   const total = request.questionTerms.reduce((sum, { idf }) => sum + idf, 0);
-  const next = bestOf(scored.filter(({ unit }) => unit.kind === "sentence" && !chosen.has(unit)).map(({ unit }) => ({ unit, score: gain(unit) })));
+  const next = bestOf(
+    scored
+      .filter(({ unit }) => unit.kind === "sentence" && !chosen.has(unit))
+      .map(({ unit }) => ({ unit, score: gain(unit) })),
+  );
   if (next !== null && next.score > 0.2 * total) take(next.unit);
 }
 
 function needsAntecedent(text: string): boolean {
-  return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|therefore|instead|as a result|because of (?:this|that)|for (?:this|that) reason|in (?:this|that) case|if (?:so|not|it|they|this|that))\b/i.test(text);
+  return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|therefore|instead|as a result|because of (?:this|that)|for (?:this|that) reason|in (?:this|that) case|if (?:so|not|it|they|this|that))\b/i.test(
+    text,
+  );
 }
 
 function saysYesOrNo(text: string): boolean {
@@ -223,11 +268,15 @@ function saysYesOrNo(text: string): boolean {
 }
 
 function continuesConditions(text: string): boolean {
-  return /^(?:however|but|only|unless|except|otherwise|note|if|please note|you must|you need|this (?:only|applies|does not|requires)|in that case|exceptions?|important)\b/i.test(text);
+  return /^(?:however|but|only|unless|except|otherwise|note|if|please note|you must|you need|this (?:only|applies|does not|requires)|in that case|exceptions?|important)\b/i.test(
+    text,
+  );
 }
 
 function statesCondition(text: string): boolean {
-  return /\b(?:only|unless|must|require[sd]?|need to|before you|make sure|first|except|not available|if you are on)\b/i.test(text);
+  return /\b(?:only|unless|must|require[sd]?|need to|before you|make sure|first|except|not available|if you are on)\b/i.test(
+    text,
+  );
 }
 
 function inReadingOrder(units: readonly Unit[]): Unit[] {

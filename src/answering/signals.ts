@@ -17,7 +17,9 @@ export type SignalValues = Record<SignalName, number>;
 /** Signals of the first article of a ranking and the draft made from it. All 0 when nothing was found. */
 export function measureSignals(retrieval: Retrieval, draft: Draft | null): SignalValues {
   const top = retrieval.articles[0];
-  const dense = retrieval.byQuestion.map((article) => Math.max(...article.chunks.map((chunk) => chunk.dense))).sort((a, b) => b - a);
+  const dense = retrieval.byQuestion
+    .map((article) => Math.max(...article.chunks.map((chunk) => chunk.dense)))
+    .sort((a, b) => b - a);
   const byHistory = retrieval.byHistory.find((article) => article.article === top?.article)?.score ?? 0;
   const own = top?.chunks ?? [];
   const best = (of: "dense" | "heading") => own.reduce((high, chunk) => Math.max(high, chunk[of]), 0);
@@ -35,7 +37,10 @@ export function measureSignals(retrieval: Retrieval, draft: Draft | null): Signa
     headingDense: best("heading"),
     denseMarginTo5th: topDense - (dense[4] ?? 0),
     fusedMarginTo2nd: (top?.score ?? 0) - (retrieval.articles[1]?.score ?? 0),
-    rankAgreement: top === undefined ? 0 : (Number(firstBy("dense") === top.article) + Number(firstBy("lexical") === top.article)) / 2,
+    rankAgreement:
+      top === undefined
+        ? 0
+        : (Number(firstBy("dense") === top.article) + Number(firstBy("lexical") === top.article)) / 2,
     coverage: draft?.coverage ?? 0,
     historyScore: byHistory,
   };

@@ -15,10 +15,14 @@ export interface Verification {
 export function verifyAnswer(answer: Answer, sources: ReadonlyMap<string, string>): Verification {
   const collapsed = new Map([...sources].map(([id, text]) => [id, collapse(text)]));
   const articleOf = new Map(answer.citations.map((citation) => [citation.n, citation.articleId]));
-  const holds = (articleId: string | undefined, text: string) => collapsed.get(articleId ?? "")?.includes(collapse(text)) ?? false;
+  const holds = (articleId: string | undefined, text: string) =>
+    collapsed.get(articleId ?? "")?.includes(collapse(text)) ?? false;
   const unsupported = [
     ...answer.sentences
-      .filter(({ support, citations, text }) => support === "verbatim" && !citations.some((n) => holds(articleOf.get(n), text)))
+      .filter(
+        ({ support, citations, text }) =>
+          support === "verbatim" && !citations.some((n) => holds(articleOf.get(n), text)),
+      )
       .map(({ text }) => text),
     ...answer.citations.filter(({ articleId, quote }) => !holds(articleId, quote)).map(({ quote }) => quote),
   ];

@@ -3,10 +3,15 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { historyTurnSchema } from "../domain/question.ts";
 import { AppError } from "../errors.ts";
-import { type IndexingServices, type IndexReport, indexKnowledgeBase, isUpToDate } from "../indexing/index-knowledge-base.ts";
+import {
+  type IndexingServices,
+  type IndexReport,
+  indexKnowledgeBase,
+  isUpToDate,
+} from "../indexing/index-knowledge-base.ts";
+import { indexSettings } from "../indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import type { Services } from "../services.ts";
-import { indexSettings } from "../indexing/index-settings.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
 
@@ -37,7 +42,12 @@ export type CommandArguments<Name extends CommandName> = z.infer<(typeof command
  *
  * @throws AppError `not_found` for an unknown name, `invalid_request` for arguments it does not take.
  */
-export async function runCommand(name: string, given: unknown, services: Services, onProgress?: Progress): Promise<unknown> {
+export async function runCommand(
+  name: string,
+  given: unknown,
+  services: Services,
+  onProgress?: Progress,
+): Promise<unknown> {
   switch (name) {
     case "index": {
       const args = parse("index", given);
@@ -74,13 +84,20 @@ export async function indexFolder(
 }
 
 /** Indexes a folder when it is not what answers. A rollback is left alone until the folder changes. */
-export async function ensureIndexed(kb: string, services: Services, onProgress?: Progress): Promise<IndexReport | null> {
+export async function ensureIndexed(
+  kb: string,
+  services: Services,
+  onProgress?: Progress,
+): Promise<IndexReport | null> {
   const files = await loadKnowledgeBase(resolve(kb));
   const indexing = indexingServices(services, onProgress);
   return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
 }
 
-function indexingServices({ database, embeddingModel, config, now, clock }: Services, onProgress: Progress | undefined): IndexingServices {
+function indexingServices(
+  { database, embeddingModel, config, now, clock }: Services,
+  onProgress: Progress | undefined,
+): IndexingServices {
   return {
     database,
     embeddingModel,

@@ -7,7 +7,10 @@ type Asked = Awaited<ReturnType<typeof askQuestion>>;
 
 /** What `index` says: its problems, one a line, and what was done. */
 export function describeIndex(report: IndexReport, { check = false } = {}): string {
-  const problems = report.problems.map(({ path, line, column, severity, message }) => `${path}:${line}:${column} ${severity === "error" ? "error: " : ""}${message}`);
+  const problems = report.problems.map(
+    ({ path, line, column, severity, message }) =>
+      `${path}:${line}:${column} ${severity === "error" ? "error: " : ""}${message}`,
+  );
   const done = report.changed ? (check ? "would publish" : "published") : "unchanged:";
   const counts = `${report.articles} articles, ${report.chunks} chunks (${report.embedded} ${check ? "to embed" : "embedded"}, ${report.reused} reused, ${report.deleted} articles gone)`;
   return [...problems, `${done} ${report.snapshot}: ${counts} in ${report.seconds.toFixed(1)} s`].join("\n");
@@ -24,6 +27,9 @@ export function describeAnswer(asked: Asked): string {
 export function describeSnapshots(snapshots: readonly SnapshotSummary[]): string {
   if (snapshots.length === 0) return "no snapshot yet — run `onevoice index`";
   return snapshots
-    .map(({ id, createdAt, articles, chunks, current }) => `${current ? "*" : " "} ${id}  ${createdAt}  ${articles} articles, ${chunks} chunks`)
+    .map(
+      ({ id, createdAt, articles, chunks, current }) =>
+        `${current ? "*" : " "} ${id}  ${createdAt}  ${articles} articles, ${chunks} chunks`,
+    )
     .join("\n");
 }

@@ -63,12 +63,19 @@ async function runRemotely(url: string, token: string, { name, args }: CommandRu
       body: JSON.stringify(args),
     });
   } catch (cause) {
-    throw new AppError("database_unavailable", `the service at ${url} owns the data folder and does not answer — stop it, or wait until it has stopped`, {
-      cause,
-    });
+    throw new AppError(
+      "database_unavailable",
+      `the service at ${url} owns the data folder and does not answer — stop it, or wait until it has stopped`,
+      {
+        cause,
+      },
+    );
   }
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body;
   const problem = typeof body === "object" && body !== null ? (body as { code?: ErrorCode; detail?: string }) : {};
-  throw new AppError(problem.code ?? "internal", problem.detail ?? `the service at ${url} answered with status ${response.status}`);
+  throw new AppError(
+    problem.code ?? "internal",
+    problem.detail ?? `the service at ${url} answered with status ${response.status}`,
+  );
 }

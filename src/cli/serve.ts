@@ -1,9 +1,9 @@
 /** `serve`, and `npm start`: the HTTP service on Node, from open to graceful end. */
 import { isIP } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
-import { createApp } from "../http/app.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../errors.ts";
+import { createApp } from "../http/app.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
 import type { Logger } from "../logger.ts";
 import { openNodeServices } from "../services.node.ts";
@@ -27,7 +27,14 @@ export interface ServeOptions {
 const drainMs = 10_000;
 
 /** Serves until SIGINT or SIGTERM; resolves when everything is closed. */
-export async function serve({ config, logger, index, onProgress, onIndexed, onListening }: ServeOptions): Promise<void> {
+export async function serve({
+  config,
+  logger,
+  index,
+  onProgress,
+  onIndexed,
+  onListening,
+}: ServeOptions): Promise<void> {
   if (!isLoopback(config.HOST)) {
     throw new AppError(
       "configuration_invalid",
@@ -56,9 +63,13 @@ export async function serve({ config, logger, index, onProgress, onIndexed, onLi
       stopWatching = watchFolder(config.ONEVOICE_KB, async () => {
         try {
           const report = await ensureIndexed(config.ONEVOICE_KB, services);
-          if (report !== null) logger.info({ snapshot: report.snapshot, problems: report.problems.length }, "indexed after a change");
+          if (report !== null)
+            logger.info({ snapshot: report.snapshot, problems: report.problems.length }, "indexed after a change");
         } catch (error) {
-          logger.error({ detail: error instanceof AppError ? error.message : "unexpected" }, "a changed knowledge base was not published");
+          logger.error(
+            { detail: error instanceof AppError ? error.message : "unexpected" },
+            "a changed knowledge base was not published",
+          );
         }
       });
     }
@@ -72,7 +83,10 @@ export async function serve({ config, logger, index, onProgress, onIndexed, onLi
   }
 }
 
-function start(fetch: Parameters<typeof listen>[0]["fetch"], { PORT, HOST }: Config): Promise<{ server: ServerType; url: string }> {
+function start(
+  fetch: Parameters<typeof listen>[0]["fetch"],
+  { PORT, HOST }: Config,
+): Promise<{ server: ServerType; url: string }> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port: PORT, hostname: HOST }, ({ port }) => {
       const host = isIP(HOST) === 6 ? `[${HOST}]` : HOST;

@@ -6,7 +6,15 @@ import { createProgressBar } from "./progress-bar.ts";
 import { serve } from "./serve.ts";
 
 /** Serves until stopped. With `index` the knowledge base is indexed first and watched. */
-export async function startService({ config, index, json }: { config: Config; index: boolean; json: boolean }): Promise<void> {
+export async function startService({
+  config,
+  index,
+  json,
+}: {
+  config: Config;
+  index: boolean;
+  json: boolean;
+}): Promise<void> {
   const bar = createProgressBar();
   const say = (text: string) => process.stderr.write(`${text}\n`);
   await serve({

@@ -1,9 +1,16 @@
 /** The use case behind every channel: a customer's message comes in, a stored and decided answer goes out. */
+
+import {
+  type AnsweredQuestion,
+  type AnsweringServices,
+  answerQuestion,
+  handOffFailure,
+} from "../answering/answer-question.ts";
+import { chooseOption } from "../answering/choose-option.ts";
 import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
 import type { ReplyContent } from "../domain/reply.ts";
 import { AppError } from "../errors.ts";
-import { type AnsweredQuestion, type AnsweringServices, answerQuestion, handOffFailure } from "../answering/answer-question.ts";
 import { findAnswer, findRequest, saveAnswer } from "../store/answers.ts";
 import {
   type Conversation,
@@ -14,7 +21,6 @@ import {
   pendingClarification,
 } from "../store/conversations.ts";
 import type { Database } from "../store/database.ts";
-import { chooseOption } from "../answering/choose-option.ts";
 
 export interface InboundMessage {
   question: string;
@@ -69,7 +75,14 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     throw error;
   });
   const conversationId = conversation?.id ?? newId();
-  const record = toRecord(answered, { id: newId(), conversationId, handoffId: newId(), channel: message.channel, snapshot, chosen });
+  const record = toRecord(answered, {
+    id: newId(),
+    conversationId,
+    handoffId: newId(),
+    channel: message.channel,
+    snapshot,
+    chosen,
+  });
   if (conversation === null) {
     await insertConversation(database, conversationId, message.customer, now);
   } else if (conversation.identity === null && message.customer !== null) {
@@ -100,7 +113,10 @@ async function findRepeated({ request }: InboundMessage, database: Database): Pr
   return findAnswer(database, before.answerId);
 }
 
-async function ownConversation({ conversationId, customer }: InboundMessage, database: Database): Promise<Conversation | null> {
+async function ownConversation(
+  { conversationId, customer }: InboundMessage,
+  database: Database,
+): Promise<Conversation | null> {
   if (conversationId === null) return null;
   const conversation = await findConversation(database, conversationId);
   if (conversation === null || !belongsTo(conversation, customer)) {
@@ -112,13 +128,21 @@ async function ownConversation({ conversationId, customer }: InboundMessage, dat
 /** An anonymous conversation is whoever's who knows its id; a verified customer's is continued by a verified one only. */
 function belongsTo({ identity, proof }: Conversation, customer: Customer | null): boolean {
   if (identity === null) return true;
-  if (customer === null || customer.identity.kind !== identity.kind || customer.identity.value !== identity.value) return false;
+  if (customer === null || customer.identity.kind !== identity.kind || customer.identity.value !== identity.value)
+    return false;
   return proof !== "verified" || customer.proof === "verified";
 }
 
 function toRecord(
   answered: AnsweredQuestion,
-  { id, conversationId, handoffId, channel, snapshot, chosen }: {
+  {
+    id,
+    conversationId,
+    handoffId,
+    channel,
+    snapshot,
+    chosen,
+  }: {
     id: string;
     conversationId: string;
     handoffId: string;

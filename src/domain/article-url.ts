@@ -7,7 +7,8 @@
 export function articleUrlAt(url: string | null, anchor: string): string | null {
   if (url === null) return null;
   const encoded = encodeURIComponent(anchor);
-  if (url.includes("{anchor}")) return anchor === "" ? url.replace(/#?\{anchor\}/g, "") : url.replaceAll("{anchor}", encoded);
+  if (url.includes("{anchor}"))
+    return anchor === "" ? url.replace(/#?\{anchor\}/g, "") : url.replaceAll("{anchor}", encoded);
   return anchor === "" || url.includes("#") ? url : `${url}#${encoded}`;
 }
 

@@ -12,7 +12,10 @@ export const wordingSchema = z
   .min(1)
   .max(400)
   .refine((text) => !/\p{N}/u.test(text), "no digits: wording states no facts — put numbers into an article")
-  .refine((text) => text.split(sentenceEnd).filter((sentence) => sentence !== "").length <= 2, "at most two sentences — the rest belongs into an article");
+  .refine(
+    (text) => text.split(sentenceEnd).filter((sentence) => sentence !== "").length <= 2,
+    "at most two sentences — the rest belongs into an article",
+  );
 
 const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 
@@ -32,7 +35,9 @@ export const personaSchema = z.strictObject({
       ),
       clarify: wordingSchema.default("I want to be sure I understand. Which of these do you mean?"),
       tooShort: wordingSchema.default("Could you tell me a little more about what you need?"),
-      handoff: wordingSchema.default("I would rather not guess here. I have passed your question on to a person on our team."),
+      handoff: wordingSchema.default(
+        "I would rather not guess here. I have passed your question on to a person on our team.",
+      ),
       handoffByReason: handoffWording.default({}),
       offTopic: wordingSchema.default("That is not something our help articles cover, so I cannot answer it."),
       sources: wordingSchema.default("Sources"),

@@ -13,6 +13,12 @@ type Position = NonNullable<RootContent["position"]>;
 /** The nodes of `html`. Loose text becomes paragraphs; the markdown that MDX allows between tags is read as such. */
 export function htmlNodes(html: string, place: Position | undefined): RootContent[] {
   const tree = parseHtml(html);
+  // Comments and processing instructions come back as HTML, which the caller would hand in again for ever.
+  visit(tree, "html", (_, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    parent.children.splice(index, 1);
+    return index;
+  });
   const firstLine = place?.start.line ?? 1;
   visit(tree, (node) => {
     if (node.position === undefined) return;
@@ -27,16 +33,22 @@ export function htmlNodes(html: string, place: Position | undefined): RootConten
     if (parent === undefined || index === undefined || !/\]\(|\*\*|`/.test(node.value)) return;
     const [paragraph, ...more] = parseMarkdown(node.value).children;
     if (paragraph?.type !== "paragraph" || more.length > 0) return;
-    visit(paragraph, (inner) => {
-      delete inner.position;
-    });
+    const inline = paragraph.children.map(literalTags);
     // Phrasing content takes the place of a text node, which is phrasing content.
-    parent.children.splice(index, 1, ...(paragraph.children as typeof parent.children));
-    return index + paragraph.children.length;
+    parent.children.splice(index, 1, ...(inline as typeof parent.children));
+    return index + inline.length;
   });
   return wrapLoose(tree.children).map((node) =>
     node.position === undefined && place !== undefined ? { ...node, position: place } : node,
   );
+}
+
+/** Without positions of its own text; what looks like a tag is text that HTML had escaped, and would be read for ever. */
+function literalTags(node: PhrasingContent): PhrasingContent {
+  const { position: _, ...copy } = node;
+  if (copy.type === "html") return { type: "text", value: copy.value };
+  // Children of phrasing content are phrasing content.
+  return "children" in copy ? ({ ...copy, children: copy.children.map(literalTags) } as PhrasingContent) : copy;
 }
 
 /** Tags nested deeper than the converter's stack are taken off one by one: the text stays, its structure is lost. */
@@ -51,6 +63,9 @@ function parseHtml(html: string): Root {
 }
 
 const inlineTypes: ReadonlySet<string> = new Set([
+  "linkReference",
+  "imageReference",
+  "footnoteReference",
   "text",
   "strong",
   "emphasis",

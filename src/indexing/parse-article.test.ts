@@ -180,6 +180,15 @@ describe("marks of other tools", () => {
     expect(tree.children.map((node) => node.position?.start.line)).toEqual([5, 7]);
   });
 
+  test("text that HTML had escaped stays text, also beside markdown", () => {
+    expect(textOf("<table><tr><td>A `b` &lt;i&gt; &lt;p`x`&gt; **c**</td></tr></table>")).toBe("A b <i> <px> c");
+    expect(textOf("<ID>`a`\n&lt;ID>`a`</ID>")).toContain("<ID>");
+  });
+
+  test("a processing instruction costs the article nothing of its markup", () => {
+    expect(textOf('<?xml version="1.0"?>\n\n- one\n- two\n\n[link](https://a.example) **b**')).toBe("one\ntwo\nlink b");
+  });
+
   test("blocks of HTML have the lines of the file", () => {
     const { tree } = parse("Text\n\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n");
     const list = tree.children[1];

@@ -26,14 +26,25 @@ export interface FusedArticle {
  * from it. Ties are broken by article id and ordinal.
  */
 export function fuseChunks(chunks: readonly ScoredChunk[], weights: FusionWeights, depth: number): FusedChunk[] {
-  const dense = scaler(chunks.map((chunk) => chunk.dense), depth);
-  const heading = scaler(chunks.map((chunk) => chunk.heading), depth);
-  const lexical = scaler(chunks.map((chunk) => chunk.lexical), depth);
+  const dense = scaler(
+    chunks.map((chunk) => chunk.dense),
+    depth,
+  );
+  const heading = scaler(
+    chunks.map((chunk) => chunk.heading),
+    depth,
+  );
+  const lexical = scaler(
+    chunks.map((chunk) => chunk.lexical),
+    depth,
+  );
   return chunks
     .map((chunk) => ({
       ...chunk,
       score:
-        weights.dense * dense(chunk.dense) + weights.heading * heading(chunk.heading) + weights.lexical * lexical(chunk.lexical),
+        weights.dense * dense(chunk.dense) +
+        weights.heading * heading(chunk.heading) +
+        weights.lexical * lexical(chunk.lexical),
     }))
     .sort((a, b) => b.score - a.score || byPlace(a, b));
 }
@@ -44,7 +55,12 @@ export function groupByArticle(chunks: readonly FusedChunk[]): FusedArticle[] {
   for (const chunk of chunks) {
     const known = articles.get(chunk.article);
     if (known === undefined) {
-      articles.set(chunk.article, { article: chunk.article, articleId: chunk.articleId, score: chunk.score, chunks: [chunk] });
+      articles.set(chunk.article, {
+        article: chunk.article,
+        articleId: chunk.articleId,
+        score: chunk.score,
+        chunks: [chunk],
+      });
     } else known.chunks.push(chunk);
   }
   return [...articles.values()];

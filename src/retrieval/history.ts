@@ -38,7 +38,9 @@ export function fuseWithHistory(
   const historyScores = new Map(byHistory.map((article) => [article.article, article]));
   const known = new Set(byQuestion.map((article) => article.article));
   // An article only the history finds stands with the chunk the history found.
-  const onlyHistory = byHistory.filter((article) => !known.has(article.article)).map((article) => ({ ...article, score: 0 }));
+  const onlyHistory = byHistory
+    .filter((article) => !known.has(article.article))
+    .map((article) => ({ ...article, score: 0 }));
   return [...byQuestion, ...onlyHistory]
     .map((article) => ({
       ...article,

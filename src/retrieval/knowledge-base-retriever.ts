@@ -54,7 +54,12 @@ export class KnowledgeBaseRetriever extends BaseRetriever<ChunkMetadata> {
       const chunk = sections.find((candidate) => candidate.article === article && candidate.ordinal === ordinal);
       if (chunk === undefined) return [];
       const { articleId, title, url, headingPath, anchor, body } = chunk;
-      return [new Document({ pageContent: body, metadata: { articleId, title, url, headingPath, anchor, snapshot: snapshot.id, score } })];
+      return [
+        new Document({
+          pageContent: body,
+          metadata: { articleId, title, url, headingPath, anchor, snapshot: snapshot.id, score },
+        }),
+      ];
     });
   }
 }

@@ -16,8 +16,13 @@ export function visibleClasses(classes: readonly ReaderClass[], reader: Reader, 
   const groups = new Set(["public", ...reader.audience]);
   const open = classes
     .map((readerClass, number) => ({ ...readerClass, number }))
-    .filter(({ audience, validUntil }) => audience.some((group) => groups.has(group)) && (validUntil === null || validUntil >= today));
-  const inLanguage = open.filter(({ locale }) => reader.locale === null || language(locale) === language(reader.locale));
+    .filter(
+      ({ audience, validUntil }) =>
+        audience.some((group) => groups.has(group)) && (validUntil === null || validUntil >= today),
+    );
+  const inLanguage = open.filter(
+    ({ locale }) => reader.locale === null || language(locale) === language(reader.locale),
+  );
   return (inLanguage.length > 0 ? inLanguage : open).map(({ number }) => number);
 }
 

@@ -63,7 +63,11 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
 
   const questionTerms = [...new Set(contentTerms(request.question, locale))];
   const history = historyTexts(request.history);
-  const counts = await countTerms(database, snapshot.key, allTermIds([request.question, ...history.map(({ text }) => text)], locale));
+  const counts = await countTerms(
+    database,
+    snapshot.key,
+    allTermIds([request.question, ...history.map(({ text }) => text)], locale),
+  );
   const idf = (term: string) => inverseDocumentFrequency(counts.get(termId(term)) ?? 0, snapshot.chunkCount);
 
   const search = async (texts: readonly WeightedText[]): Promise<FusedArticle[]> => {
@@ -99,7 +103,11 @@ function allTermIds(texts: readonly string[], locale: string): number[] {
   return [...new Set(texts.flatMap((text) => terms(text, locale)).map(termId))];
 }
 
-function weightedTerms(texts: readonly WeightedText[], locale: string, idf: (term: string) => number): Map<number, number> {
+function weightedTerms(
+  texts: readonly WeightedText[],
+  locale: string,
+  idf: (term: string) => number,
+): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { text, weight } of texts) {
     for (const term of new Set(terms(text, locale))) {
