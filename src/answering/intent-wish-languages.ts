@@ -4,7 +4,6 @@
  * back, or refuses to talk to a bot; or when it is nothing but the noun. Words are folded (no accents).
  */
 import { wishesInRunningText } from "./intent-wish-running-text.ts";
-import type { WishWords } from "./intent-wish-word-lists.ts";
 import { easternWishWords } from "./intent-wish-words-east.ts";
 import { westernWishWords } from "./intent-wish-words-west.ts";
 

@@ -12,6 +12,7 @@ import {
 import { indexSettings } from "../indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import type { Services } from "../services.ts";
+import type { Database } from "../store/database.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
 
@@ -80,7 +81,9 @@ export async function indexFolder(
   services: Services,
   { check = false, onProgress }: { check?: boolean; onProgress?: Progress | undefined } = {},
 ): Promise<IndexReport> {
-  return indexKnowledgeBase(await loadKnowledgeBase(resolve(kb)), indexingServices(services, onProgress), { check });
+  return oneAtATime(services.database, async () =>
+    indexKnowledgeBase(await loadKnowledgeBase(resolve(kb)), indexingServices(services, onProgress), { check }),
+  );
 }
 
 /** Indexes a folder when it is not what answers. A rollback is left alone until the folder changes. */
@@ -89,9 +92,26 @@ export async function ensureIndexed(
   services: Services,
   onProgress?: Progress,
 ): Promise<IndexReport | null> {
-  const files = await loadKnowledgeBase(resolve(kb));
-  const indexing = indexingServices(services, onProgress);
-  return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
+  return oneAtATime(services.database, async () => {
+    const files = await loadKnowledgeBase(resolve(kb));
+    const indexing = indexingServices(services, onProgress);
+    return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
+  });
+}
+
+const lastRun = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Runs the work after whatever index run of this database came before. Two at once would publish in the order they end:
+ * a long one that has read older files would bring back what a quick later one has taken away.
+ */
+function oneAtATime<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
+  const run = (lastRun.get(database) ?? Promise.resolve()).then(work);
+  lastRun.set(
+    database,
+    run.catch(() => {}),
+  );
+  return run;
 }
 
 function indexingServices(

@@ -1,6 +1,8 @@
 /** `serve`, and `npm start`: the HTTP service on Node, from open to graceful end. */
 import { isIP } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { detectIntent } from "../answering/intent.ts";
+import { sensitiveTopics } from "../answering/sensitive-topics.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../errors.ts";
 import { createApp } from "../http/app.ts";
@@ -59,6 +61,9 @@ export async function serve({
     server = started.server;
     await lock?.update({ url: started.url });
     onListening?.(started.url);
+    // Their patterns compile at first use, half a second in all, other scripts apart: better now than in a question.
+    detectIntent("Ready, готово, 完了?");
+    sensitiveTopics("Ready?");
     if (index) {
       stopWatching = watchFolder(config.ONEVOICE_KB, async () => {
         try {

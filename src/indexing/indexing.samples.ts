@@ -18,7 +18,7 @@ export interface CountingModel extends EmbeddingModel {
 }
 
 /** Words hashed into 64 dimensions, of unit length; a token is a word or a sign. */
-export function createBagOfWords(countTokens?: (text: string) => number): CountingModel {
+function createBagOfWords(countTokens?: (text: string) => number): CountingModel {
   const embedded: string[] = [];
   const embedQuestion = async (text: string) => bagOfWords(text);
   const embedTexts = async (texts: readonly string[]) => {

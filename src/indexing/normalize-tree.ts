@@ -22,7 +22,10 @@ function collectDefinitions(tree: Root): Map<string, Definition> {
 function normalizeBlock(node: RootContent, definitions: Map<string, Definition>): RootContent[] {
   switch (node.type) {
     case "html":
-      return htmlNodes(node.value, node.position).flatMap((child) => normalizeBlock(child, definitions));
+      // What is still HTML after the conversion is a comment, such as `<? … ?>` becomes: it would be converted for ever.
+      return htmlNodes(node.value, node.position)
+        .filter((child) => child.type !== "html")
+        .flatMap((child) => normalizeBlock(child, definitions));
     case "definition":
     case "yaml":
     case "thematicBreak":

@@ -84,7 +84,7 @@ export async function publishSnapshot(
     ]);
     await removeOldSnapshots(tx, { current: key, before: before[0]?.snapshot ?? key, keep });
   });
-  await database.vacuum(["chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
+  await database.vacuum(["articles", "chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
 }
 
 async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): Promise<number> {

@@ -44,18 +44,27 @@ export async function searchChunks(database: Queryable, query: SearchQuery): Pro
     lexical: number;
   }>(
     // Vectors have length 1, so that the inner product is the cosine; pgvector returns it negated.
-    // Materialized: each distance is computed once and sorted three times.
+    // Materialized: each distance is computed once and sorted three times. `offset 0` keeps the subqueries as they are: then
+    // narrow rows with a distance are joined, not vectors of 1.5 kB, and chunks that share a heading share its distance.
     `with scored as materialized (
-       select snapshot_chunks.article, snapshot_chunks.ordinal, snapshot_chunks.chunk,
-              body.vector <#> $3::vector as dense,
-              heading.vector <#> $3::vector as heading,
-              chunk_terms.terms <#> $4::sparsevec as lexical
-       from snapshot_chunks
-       join embeddings body on body.key = snapshot_chunks.embedding
-       join embeddings heading on heading.key = snapshot_chunks.heading_embedding
-       join chunk_terms on chunk_terms.chunk = snapshot_chunks.chunk
-       where snapshot_chunks.snapshot = $1
-         and snapshot_chunks.class = any($2::integer[])
+       select body.article, body.ordinal, body.chunk, body.dense, heading.distance as heading, body.lexical
+       from (
+         select snapshot_chunks.article, snapshot_chunks.ordinal, snapshot_chunks.chunk, snapshot_chunks.heading_embedding,
+                embeddings.vector <#> $3::vector as dense,
+                chunk_terms.terms <#> $4::sparsevec as lexical
+         from snapshot_chunks
+         join embeddings on embeddings.key = snapshot_chunks.embedding
+         join chunk_terms on chunk_terms.chunk = snapshot_chunks.chunk
+         where snapshot_chunks.snapshot = $1
+           and snapshot_chunks.class = any($2::integer[])
+         offset 0
+       ) body
+       join (
+         select key, vector <#> $3::vector as distance
+         from embeddings
+         where key in (select heading_embedding from snapshot_chunks where snapshot = $1)
+         offset 0
+       ) heading on heading.key = body.heading_embedding
      ),
      kept as (
        (select article, ordinal, chunk, dense, heading, lexical from scored order by dense, article, ordinal limit $5)
