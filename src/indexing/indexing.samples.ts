@@ -18,7 +18,7 @@ export interface CountingModel extends EmbeddingModel {
 }
 
 /** Words hashed into 64 dimensions, of unit length; a token is a word or a sign. */
-function createBagOfWords(countTokens?: (text: string) => number): CountingModel {
+function createBagOfWords(): CountingModel {
   const embedded: string[] = [];
   const embedQuestion = async (text: string) => bagOfWords(text);
   const embedTexts = async (texts: readonly string[]) => {
@@ -30,7 +30,7 @@ function createBagOfWords(countTokens?: (text: string) => number): CountingModel
     id: "bag-of-words",
     dimensions,
     maxTokens: 256,
-    countTokens: countTokens ?? ((text) => 2 + (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0)),
+    countTokens: (text) => 2 + (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0),
     embedQuestion,
     embedTexts,
     embeddings,
