@@ -80,7 +80,7 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
       vector,
       terms: toSparseVector(weightedTerms(texts, locale, idf)),
       withoutArticles: request.withoutArticles ?? [],
-      limit: settings.depth,
+      limit: 2 * settings.depth,
     });
     timings.embedMs += searchStarted - embedStarted;
     timings.searchMs += clock() - searchStarted;

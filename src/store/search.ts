@@ -44,38 +44,27 @@ export async function searchChunks(database: Queryable, query: SearchQuery): Pro
     lexical: number;
   }>(
     // Vectors have length 1, so that the inner product is the cosine; pgvector returns it negated.
-    // Materialized: each distance is computed once and sorted three times. `offset 0` keeps the subqueries as they are: then
-    // narrow rows with a distance are joined, not vectors of 1.5 kB, and chunks that share a heading share its distance.
+    // Materialized: each distance is computed once and sorted twice. The heading's is computed for the best by the other
+    // two only: a chunk's own vector holds its headings already, and a second scan of all vectors would double the time.
     `with scored as materialized (
-       select body.article, body.ordinal, body.chunk, body.dense, heading.distance as heading, body.lexical
-       from (
-         select snapshot_chunks.article, snapshot_chunks.ordinal, snapshot_chunks.chunk, snapshot_chunks.heading_embedding,
-                embeddings.vector <#> $3::vector as dense,
-                chunk_terms.terms <#> $4::sparsevec as lexical
-         from snapshot_chunks
-         join embeddings on embeddings.key = snapshot_chunks.embedding
-         join chunk_terms on chunk_terms.chunk = snapshot_chunks.chunk
-         where snapshot_chunks.snapshot = $1
-           and snapshot_chunks.class = any($2::integer[])
-         offset 0
-       ) body
-       join (
-         select key, vector <#> $3::vector as distance
-         from embeddings
-         where key in (select heading_embedding from snapshot_chunks where snapshot = $1)
-         offset 0
-       ) heading on heading.key = body.heading_embedding
+       select snapshot_chunks.article, snapshot_chunks.ordinal, snapshot_chunks.chunk, snapshot_chunks.heading_embedding,
+              embeddings.vector <#> $3::vector as dense,
+              chunk_terms.terms <#> $4::sparsevec as lexical
+       from snapshot_chunks
+       join embeddings on embeddings.key = snapshot_chunks.embedding
+       join chunk_terms on chunk_terms.chunk = snapshot_chunks.chunk
+       where snapshot_chunks.snapshot = $1
+         and snapshot_chunks.class = any($2::integer[])
      ),
      kept as (
-       (select article, ordinal, chunk, dense, heading, lexical from scored order by dense, article, ordinal limit $5)
+       (select article, ordinal, chunk, heading_embedding, dense, lexical from scored order by dense, article, ordinal limit $5)
        union
-       (select article, ordinal, chunk, dense, heading, lexical from scored order by heading, article, ordinal limit $5)
-       union
-       (select article, ordinal, chunk, dense, heading, lexical from scored order by lexical, article, ordinal limit $5)
+       (select article, ordinal, chunk, heading_embedding, dense, lexical from scored order by lexical, article, ordinal limit $5)
      )
      select kept.article, articles.article_id, kept.ordinal, kept.chunk,
-            -kept.dense as dense, -kept.heading as heading, -kept.lexical as lexical
+            -kept.dense as dense, -(heading.vector <#> $3::vector) as heading, -kept.lexical as lexical
      from kept
+     join embeddings heading on heading.key = kept.heading_embedding
      join articles on articles.key = kept.article
      where articles.article_id <> all($6::text[])
      order by articles.article_id collate "C", kept.ordinal`,
