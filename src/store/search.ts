@@ -46,13 +46,20 @@ export async function searchChunks(database: Queryable, query: SearchQuery): Pro
     // Vectors have length 1, so that the inner product is the cosine; pgvector returns it negated.
     // Materialized: each distance is computed once and sorted twice. The heading's is computed for the best by the other
     // two only: a chunk's own vector holds its headings already, and a second scan of all vectors would double the time.
+    // `offset 0` keeps the subqueries as they are, so that narrow rows with a distance are joined, not vectors of 1.5 kB.
     `with scored as materialized (
        select snapshot_chunks.article, snapshot_chunks.ordinal, snapshot_chunks.chunk, snapshot_chunks.heading_embedding,
-              embeddings.vector <#> $3::vector as dense,
-              chunk_terms.terms <#> $4::sparsevec as lexical
+              body.distance as dense, words.distance as lexical
        from snapshot_chunks
-       join embeddings on embeddings.key = snapshot_chunks.embedding
-       join chunk_terms on chunk_terms.chunk = snapshot_chunks.chunk
+       join (
+         select key, vector <#> $3::vector as distance
+         from embeddings
+         where vector_dims(vector) = vector_dims($3::vector)
+         offset 0
+       ) body
+         on body.key = snapshot_chunks.embedding
+       join (select chunk, terms <#> $4::sparsevec as distance from chunk_terms offset 0) words
+         on words.chunk = snapshot_chunks.chunk
        where snapshot_chunks.snapshot = $1
          and snapshot_chunks.class = any($2::integer[])
      ),
