@@ -29,25 +29,31 @@ export interface NodeOptions {
   waitMs?: number;
   /** Change nothing: make no folder and no schema. Where there is none yet, an empty database in memory stands in. */
   readOnly?: boolean;
+  /** Load the model while the database opens, for a process that will answer questions. */
+  warm?: boolean;
 }
 
 /** Opens, migrates and composes. Imports are made when needed: a command that only speaks to a service loads none of them. */
 export async function openNodeServices(
   config: Config,
-  { command, logger, now = () => new Date(), waitMs = 60_000, readOnly = false }: NodeOptions,
+  { command, logger, now = () => new Date(), waitMs = 60_000, readOnly = false, warm = false }: NodeOptions,
 ): Promise<NodeServices> {
   const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
   const opened = { command, now, waitMs, token };
+  const embeddingModel = await openEmbeddingModel(config);
+  // What goes wrong here goes wrong again, and is reported, when the first question is embedded.
+  const warmed = warm ? embeddingModel.embedQuestion("ready").catch(() => {}) : Promise.resolve();
   const { database, lock } = await (readOnly ? openUnchanged(config, opened) : openDatabase(config, opened));
   try {
     if (!readOnly) await migrate(database, { now: now() });
     const services = composeServices({
       config,
       database,
-      embeddingModel: await openEmbeddingModel(config),
+      embeddingModel,
       logger,
       now,
     });
+    await warmed;
     const close = async () => {
       await services.close();
       await lock?.release();

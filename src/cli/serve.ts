@@ -43,14 +43,12 @@ export async function serve({
       `the service has no API key yet, so it listens on this machine only — leave HOST (--host) ${config.HOST} out, and put your own gateway with authentication before it`,
     );
   }
-  const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger });
+  const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger, warm: true });
   let draining = false;
   let server: ServerType | null = null;
   let stopWatching: (() => void) | null = null;
   try {
     if (index) onIndexed?.(await ensureIndexed(config.ONEVOICE_KB, services, onProgress));
-    // The first question would otherwise wait for the model to load.
-    await services.embeddingModel.embedQuestion("ready");
     const app = createApp(services, {
       store: { findAnswer, findArticle, listArticles, listSnapshots, rollBack },
       command: { token, run: (name, args) => runCommand(name, args, services) },
