@@ -3,18 +3,18 @@ import { describeFailures, type ExamResult, passedShare } from "./exam-result.ts
 
 /** Whole percent of the entries, by the name of a result. */
 export const examFloors: Readonly<Record<string, number>> = {
-  "human-wish wishes": 80,
-  "human-wish nearMisses": 99,
-  "small-talk smallTalk": 94,
+  "human-wish wishes": 97,
+  "human-wish nearMisses": 100,
+  "small-talk smallTalk": 100,
   "small-talk nearMisses": 100,
   "languages unsupported": 100,
-  "languages english": 99,
-  "sensitive sensitive": 71,
+  "languages english": 100,
+  "sensitive sensitive": 97,
   "sensitive nearMisses": 100,
-  "sensitive abuse": 68,
+  "sensitive abuse": 96,
   "sensitive abuseNearMisses": 100,
-  "hostile-input": 99,
-  "messy-articles": 94,
+  "hostile-input": 100,
+  "messy-articles": 100,
 };
 
 /** One text for each result below its floor or without one, with all its failures; empty is right. */
