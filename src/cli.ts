@@ -95,7 +95,7 @@ withCommon(kb.command("snapshots"))
   .description("the snapshots kept, newest first; * answers now")
   .action(async (options: CommonOptions) => {
     const { describeSnapshots } = await import("./cli/print.ts");
-    const result = await run<{ snapshots: import("./store/snapshots.ts").SnapshotSummary[] }>(
+    const result = await run<{ snapshots: import("./domain/snapshot-summary.ts").SnapshotSummary[] }>(
       "kb snapshots",
       {},
       await configOf(options),

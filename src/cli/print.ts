@@ -1,6 +1,7 @@
 /** Results of commands as people read them. */
+
+import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
-import type { SnapshotSummary } from "../store/snapshots.ts";
 import type { askQuestion } from "./ask-question.ts";
 
 type Asked = Awaited<ReturnType<typeof askQuestion>>;

@@ -31,6 +31,12 @@ export const articleMetaSchema = z.object({
 });
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
+/** A published article with what it says. */
+export const articleSchema = articleMetaSchema.extend({
+  text: z.string().describe("Plain text, one block a line; quotes are substrings of it after collapsing white space."),
+});
+export type Article = z.infer<typeof articleSchema>;
+
 /**
  * A block of a chunk: the smallest whole thing an answer is composed from.
  * `node` is the mdast node (positions removed, relative links resolved) as JSON; `text` its plain text by `toText`.

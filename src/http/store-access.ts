@@ -1,7 +1,11 @@
 /** What the API needs of the store besides answering. An entry hands in the functions of `src/store` by these names. */
 import { z } from "@hono/zod-openapi";
 import type { AnswerRecord } from "../domain/answer-record.ts";
-import { articleMetaSchema } from "../domain/article.ts";
+import { type Article, articleMetaSchema, articleSchema as domainArticleSchema } from "../domain/article.ts";
+import {
+  snapshotSummarySchema as domainSnapshotSummarySchema,
+  type SnapshotSummary,
+} from "../domain/snapshot-summary.ts";
 import type { Services } from "../services.ts";
 
 type Database = Services["database"];
@@ -9,26 +13,9 @@ type Database = Services["database"];
 export const articleSummarySchema = z.object({ ...articleMetaSchema.shape }).openapi("ArticleSummary");
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-export const articleSchema = z
-  .object({
-    ...articleMetaSchema.shape,
-    text: z
-      .string()
-      .describe("Plain text, one block a line; quotes are substrings of it after collapsing white space."),
-  })
-  .openapi("Article");
-export type Article = z.infer<typeof articleSchema>;
-
-export const snapshotSummarySchema = z
-  .object({
-    id: z.string(),
-    createdAt: z.string().describe("ISO time of its last publication."),
-    articles: z.number().int(),
-    chunks: z.number().int(),
-    current: z.boolean().describe("Whether it answers now."),
-  })
-  .openapi("SnapshotSummary");
-export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>;
+// Made anew from their shapes: only schemas made here know how they are named in OpenAPI.
+export const articleSchema = z.object({ ...domainArticleSchema.shape }).openapi("Article");
+export const snapshotSummarySchema = z.object({ ...domainSnapshotSummarySchema.shape }).openapi("SnapshotSummary");
 
 /** `snapshot` is a snapshot's key, `classes` are the reader classes that may be seen. */
 export interface StoreAccess {

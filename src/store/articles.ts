@@ -1,12 +1,6 @@
 /** The published articles of a snapshot, as the API shows them. */
-import { z } from "zod";
-import { articleMetaSchema } from "../domain/article.ts";
+import { type Article, articleSchema } from "../domain/article.ts";
 import type { Queryable } from "./database.ts";
-
-export const articleSchema = articleMetaSchema.extend({
-  text: z.string().describe("Plain text, one block a line; quotes are substrings of it after collapsing white space."),
-});
-export type Article = z.infer<typeof articleSchema>;
 
 /** Ids of all articles of a snapshot, sorted. */
 export async function listArticleIds(database: Queryable, snapshotId: string): Promise<string[]> {

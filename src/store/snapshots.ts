@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
+import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
 import { AppError } from "../errors.ts";
 import type { Database, Queryable } from "./database.ts";
 import type { ReaderClass } from "./publish-snapshot.ts";
@@ -18,15 +19,6 @@ export interface Snapshot {
   persona: Persona;
   handoffRules: HandoffRules;
 }
-
-export const snapshotSummarySchema = z.object({
-  id: z.string(),
-  createdAt: z.string().describe("ISO time of its last publication."),
-  articles: z.number().int(),
-  chunks: z.number().int(),
-  current: z.boolean(),
-});
-export type SnapshotSummary = z.infer<typeof snapshotSummarySchema>;
 
 const classesSchema = z.array(
   z.object({ locale: z.string(), audience: z.array(z.string()), validUntil: z.string().nullable() }),
