@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CommandName } from "./cli/commands.ts";
+import { addEvalsCommands } from "./cli/evals.ts";
 import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
@@ -117,6 +118,8 @@ withCommon(kb.command("rollback"))
       from === to ? `${to} answers already` : `${to} answers now, instead of ${from}`,
     );
   });
+
+addEvalsCommands(program, { withCommon, configOf, print });
 
 function withCommon(command: Command): Command {
   return command

@@ -65,14 +65,15 @@ export async function openNodeServices(
   }
 }
 
-interface OpenedBy {
+/** Who opens, for the message that names the owner of a locked folder. */
+export interface OpenedBy {
   command: string;
   now: () => Date;
   waitMs: number;
   token: string;
 }
 
-interface OpenDatabase {
+export interface OpenDatabase {
   database: Database;
   lock: DataFolderLock | null;
 }
@@ -107,7 +108,8 @@ async function closeDatabase({ database, lock }: OpenDatabase): Promise<void> {
   await lock?.release();
 }
 
-async function openDatabase(config: Config, { command, now, waitMs, token }: OpenedBy): Promise<OpenDatabase> {
+/** Opens the database that `config` names, whatever its schema. @throws AppError `data_folder_locked`, `database_unavailable`. */
+export async function openDatabase(config: Config, { command, now, waitMs, token }: OpenedBy): Promise<OpenDatabase> {
   if (config.DATABASE_URL !== undefined) {
     const { openPostgres } = await import("./store/postgres.ts");
     return {
@@ -133,7 +135,8 @@ async function openDatabase(config: Config, { command, now, waitMs, token }: Ope
   }
 }
 
-async function openEmbeddingModel(config: Config): Promise<EmbeddingModel> {
+/** The embedding model that `config` names. Opening costs nothing; its first use loads it. */
+export async function openEmbeddingModel(config: Config): Promise<EmbeddingModel> {
   if (config.EMBEDDING_MODEL === "minilm") {
     const { createMiniLm } = await import("./models/minilm/minilm.ts");
     return createMiniLm();

@@ -19,6 +19,8 @@ export interface Draft {
   section: { articleId: string; title: string; headingPath: string[]; anchor: string; risk: "normal" | "high" };
   /** Share of the question's content terms, by idf, that the quoted text and its headings hold. 0..1. */
   coverage: number;
+  /** Every unit of the section with its score and whether it was quoted, in reading order: why it became this answer. */
+  considered: { text: string; score: number; chosen: boolean }[];
 }
 
 // A quote longer than this is cut after a word: enough to find the place, short enough to read in a list of sources.
@@ -37,8 +39,9 @@ export function composeAnswer(
   if (first === undefined) return null;
   const leaves = sectionLeaves(section);
   const heading = [first.title, ...first.headingPath].join(" › ");
-  const selection = selectUnits(leaves, { question, questionTerms, heading, locale: first.locale });
-  if (selection === null) return null;
+  const selected = selectUnits(leaves, { question, questionTerms, heading, locale: first.locale });
+  if (selected === null) return null;
+  const { selection, scored } = selected;
   const groups = groupByLeaf(selection.units, selection.deciding, selection.order);
   const citation: Citation = {
     n: 1,
@@ -69,6 +72,11 @@ export function composeAnswer(
       risk: first.risk,
     },
     coverage: coverageOf(questionTerms, terms(`${heading}\n${quoted}`, first.locale)),
+    considered: scored.map(({ unit, score }) => ({
+      text: collapse(unit.text),
+      score,
+      chosen: selection.units.includes(unit),
+    })),
   };
 }
 

@@ -12,6 +12,12 @@ export interface Selection {
   order: "reading" | "deciding-first";
 }
 
+/** A unit with how well it fits the question: higher is better, comparable within one question only. */
+export interface ScoredUnit {
+  unit: Unit;
+  score: number;
+}
+
 export interface SelectionRequest {
   question: string;
   questionTerms: readonly QuestionTerm[];
@@ -24,20 +30,17 @@ export interface SelectionRequest {
 const maxWords = 55;
 const maxAnnouncedItems = 10;
 
-/** Selects, or returns null when the section has nothing that can be quoted. */
-export function selectUnits(leaves: readonly Leaf[], request: SelectionRequest): Selection | null {
+/** Selects, with what every unit was found to be worth; null when the section has nothing that can be quoted. */
+export function selectUnits(
+  leaves: readonly Leaf[],
+  request: SelectionRequest,
+): { selection: Selection; scored: ScoredUnit[] } | null {
   const type = questionType(request.question);
   const scored = scoreUnits(leaves, request, type);
   const best = bestOf(scored);
   if (best === null) return null;
   const steps = type === "how_to" ? findSteps(leaves, scored) : null;
-  if (steps !== null) return steps;
-  return withContext(best.unit, leaves, scored, request, type);
-}
-
-interface ScoredUnit {
-  unit: Unit;
-  score: number;
+  return { selection: steps ?? withContext(best.unit, leaves, scored, request, type), scored };
 }
 
 function scoreUnits(

@@ -1,0 +1,198 @@
+/** Runs suites: every case asked, judged, written as it comes, and reported. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Config } from "../src/config.ts";
+import type { EvalCase } from "./case.ts";
+import type { CaseResult } from "./case-result.ts";
+import { judgeCase } from "./judge-case.ts";
+import type { Suite } from "./load-suites.ts";
+import { seededRandom, shuffled } from "./metrics/random.ts";
+import type { Outcome, Pipeline } from "./pipeline.ts";
+import { openProductPipeline } from "./product-pipeline.ts";
+import { openRunFolder } from "./run-folder.ts";
+import { reportSuite, type SuiteReport } from "./run-report.ts";
+import type { SettingChange } from "./setting-change.ts";
+import { articleTexts } from "./unsupported-parts.ts";
+import type { CachedEmbeddingModel } from "./vector-cache.ts";
+import { forgetConversations, openCachedModel, openWorkspace, type Workspace } from "./workspace.ts";
+
+export interface RunOptions {
+  pipeline: "product" | "recipe";
+  history: "given" | "own";
+  heldOut: "include" | "only" | "exclude";
+  /** Ask each single-turn case with an expected answer again without its gold articles. */
+  goldOut: boolean;
+  /** Only cases whose id or a tag holds one of these. */
+  only: readonly string[];
+  /** Cases asked at the same time. */
+  jobs: number;
+  /** Of the order of asking and of the intervals. */
+  seed: number;
+  /** Channel of cases that name none. */
+  channel: string;
+  now: Date;
+  changes: readonly SettingChange[];
+  /** Folder for run.json and cases.jsonl, one below it a suite when there are several; null writes nothing. */
+  out: string | null;
+  /** Take what `out` holds of the same run already. */
+  resume: boolean;
+}
+
+export interface RunProgress {
+  suite: string;
+  stage: "indexing" | "asking";
+  done: number;
+  of: number;
+}
+
+export interface FinishedSuite {
+  report: SuiteReport;
+  lines: CaseResult[];
+}
+
+/** Runs suites one after another. @throws AppError as opening a workspace and a run folder does. */
+export async function runSuites(
+  suites: readonly Suite[],
+  options: RunOptions,
+  { config, onProgress = () => {} }: { config: Config; onProgress?: (progress: RunProgress) => void },
+): Promise<FinishedSuite[]> {
+  const model = await openCachedModel(config);
+  try {
+    const finished: FinishedSuite[] = [];
+    for (const suite of suites) {
+      const out = options.out === null ? null : suites.length === 1 ? options.out : join(options.out, suite.name);
+      finished.push(await runSuite(suite, { ...options, out }, { config, model, onProgress }));
+    }
+    return finished;
+  } finally {
+    await model.close();
+  }
+}
+
+interface RunServices {
+  config: Config;
+  model: CachedEmbeddingModel;
+  onProgress: (progress: RunProgress) => void;
+}
+
+async function runSuite(
+  suite: Suite,
+  options: RunOptions,
+  { config, model, onProgress }: RunServices,
+): Promise<FinishedSuite> {
+  const started = performance.now();
+  const before = { ...model.counts };
+  const workspace = await openWorkspace(suite.kb, {
+    config,
+    model,
+    now: options.now,
+    onProgress: ({ embedded, toEmbed }) =>
+      onProgress({ suite: suite.name, stage: "indexing", done: embedded, of: toEmbed }),
+  });
+  try {
+    const pipeline = await openPipeline(workspace, options);
+    const chosen = chooseCases(suite.cases, options);
+    const { pipeline: kind, history, goldOut, channel, seed } = options;
+    const configHash = hashOf({ ...{ config: pipeline.config, history, goldOut, channel } });
+    const identity = { suite: suite.name, kbHash: workspace.kbHash, configHash, snapshot: pipeline.snapshot };
+    const folder = options.out === null ? null : await openRunFolder(options.out, identity, { resume: options.resume });
+    const kept = folder?.lines ?? [];
+    const asked = new Set(kept.map(({ id }) => id));
+    const wanted = new Set(chosen.map(({ id }) => id));
+    const lines = kept.filter(({ id }) => wanted.has(id));
+    const rest = shuffled(
+      chosen.filter(({ id }) => !asked.has(id)),
+      seededRandom(seed),
+    );
+    if (history === "own") await forgetConversations(workspace.services.database);
+    const judgedWith = { suite: suite.name, textOf: articleTexts(workspace.files.articles) };
+    onProgress({ suite: suite.name, stage: "asking", done: lines.length, of: chosen.length });
+    await inParallel(rest, options.jobs, async (one) => {
+      const outcome = await askCase(one, pipeline, options);
+      const twin = goldOut && canLoseGold(one) ? await askWithoutGold(one, pipeline, options) : null;
+      const line = judgeCase(one, outcome, twin, judgedWith);
+      lines.push(line);
+      await folder?.add(line);
+      onProgress({ suite: suite.name, stage: "asking", done: lines.length, of: chosen.length });
+    });
+    await pipeline.close();
+    const report = reportSuite(lines, {
+      ...identity,
+      pipeline: kind,
+      history,
+      seed,
+      seconds: round((performance.now() - started) / 1000),
+      indexSeconds: round(workspace.indexSeconds),
+      embeddings: {
+        embedded: model.counts.embedded - before.embedded,
+        remembered: model.counts.remembered - before.remembered,
+      },
+    });
+    await folder?.finish(report);
+    return { report, lines };
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** Opens what is asked; the recipe is only loaded when it is wanted. */
+export async function openPipeline(
+  workspace: Workspace,
+  { pipeline, changes }: Pick<RunOptions, "pipeline" | "changes">,
+): Promise<Pipeline> {
+  if (pipeline === "product") return openProductPipeline(workspace, changes);
+  const { openRecipePipeline } = await import("./recipe-pipeline.ts");
+  return openRecipePipeline(workspace);
+}
+
+/** The cases a run asks. */
+export function chooseCases(
+  cases: readonly EvalCase[],
+  { only, heldOut }: Pick<RunOptions, "only" | "heldOut">,
+): EvalCase[] {
+  return cases.filter(
+    (one) =>
+      (heldOut === "include" || one.heldOut === (heldOut === "only")) &&
+      (only.length === 0 || only.some((part) => one.id.includes(part) || one.tags.some((tag) => tag.includes(part)))),
+  );
+}
+
+/** Asks a case as `history` says: with the turns it was written with, or in a conversation of our own answers. */
+export function askCase(
+  { ask, history, channel }: EvalCase,
+  pipeline: Pipeline,
+  options: Pick<RunOptions, "history" | "channel">,
+): Promise<Outcome> {
+  const by = channel ?? options.channel;
+  if (options.history === "own" && history.length > 0) {
+    const messages = history.flatMap(({ role, text }) => (role === "customer" ? [text] : []));
+    return pipeline.converse([...messages, ask], by);
+  }
+  return pipeline.ask({ question: ask, history, channel: by, withoutArticles: [] });
+}
+
+function askWithoutGold(
+  { ask, articles, channel }: EvalCase,
+  pipeline: Pipeline,
+  options: Pick<RunOptions, "channel">,
+): Promise<Outcome> {
+  return pipeline.ask({ question: ask, history: [], channel: channel ?? options.channel, withoutArticles: articles });
+}
+
+function canLoseGold({ history, expected, articles, reason }: EvalCase): boolean {
+  return history.length === 0 && expected === "answer" && articles.length > 0 && reason !== "small_talk";
+}
+
+async function inParallel<T>(items: readonly T[], jobs: number, work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, jobs) }, worker));
+}
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
