@@ -129,7 +129,8 @@ const z80 = 0.8416212335729143;
 /**
  * Cases like these that would show a change of the mean by `change` in four runs of five at a two-sided level of `alpha`,
  * from the differences seen: Connor 1987 for wins and losses, where the variance is their share less the change squared,
- * times the design effect of the groups. At least as many cases must move as the change needs. Null without a case.
+ * times the design effect of the groups, and a continuity correction (Fleiss 1981). Planned with the upper end of what the
+ * share may be (80 %, one-sided): a few hundred cases leave it uncertain. Null without a case.
  */
 export function casesNeeded(
   groups: readonly (readonly number[])[],
@@ -141,8 +142,11 @@ export function casesNeeded(
   const zAlpha = normalQuantile(1 - alpha / 2);
   const mean = all.reduce((sum, difference) => sum + difference, 0) / n;
   const square = all.reduce((sum, difference) => sum + difference ** 2, 0) / n;
-  // A change of `change` moves at least that share; a run without any difference says nothing of the spread.
-  const spread = Math.max(square, change);
+  const error = Math.sqrt(
+    groups.reduce((sum, group) => sum + group.reduce((total, one) => total + one ** 2 - square, 0) ** 2, 0),
+  );
+  // A change of `change` moves at least that share.
+  const spread = Math.max(square + (z80 * error) / n, change);
   const independent =
     (zAlpha * Math.sqrt(spread) + z80 * Math.sqrt(Math.max(0, spread - change ** 2))) ** 2 / change ** 2;
   const variance = Math.max(square - mean ** 2, 1e-12);
@@ -151,7 +155,7 @@ export function casesNeeded(
     0,
   );
   const designEffect = square === 0 ? 1 : Math.max(1, between / (n * variance));
-  return Math.ceil(independent * designEffect);
+  return Math.ceil((independent + 1 / change) * designEffect);
 }
 
 /** Quantile of the standard normal distribution for 0 < p < 1, to 1e-9 (Acklam's rational approximation). */
