@@ -44,6 +44,7 @@ export const failures = [
   "too_bold",
   "wrong_reason",
   "wrong_decision",
+  "says_what_it_must_not",
 ] as const;
 
 export const caseResultSchema = z.object({

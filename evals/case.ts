@@ -52,7 +52,11 @@ export type WrittenCase = z.infer<typeof caseSchema>;
 
 /** A YAML file of cases. */
 export const caseFileSchema = z.object({
-  suite: z.string().min(1).optional().describe("Name of the suite; left out: that of the folder or file."),
+  suite: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u, "use letters, digits, dots, hyphens and spaces")
+    .optional()
+    .describe("Name of the suite; left out: that of the folder or file."),
   kb: z.string().min(1).optional().describe("Knowledge base folder, from this file; left out: --kb."),
   article: z.string().min(1).optional().describe("The article that cases without `articles` are about."),
   cases: z.array(caseSchema),

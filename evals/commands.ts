@@ -144,9 +144,13 @@ async function suiteOf(folder: string): Promise<string> {
   return typeof named === "string" ? named : basename(folder);
 }
 
-/** The cases of `paths`; without paths our own suite and the cases that lie beside the articles. */
-export function loadCases(paths: readonly string[], config: Config): Promise<LoadedSuites> {
-  return loadSuites(paths.length === 0 ? ["evals/cases"] : paths, { kb: resolve(config.ONEVOICE_KB) });
+/** The cases of `paths`; without paths those in evals/cases and those that lie beside the articles. */
+async function loadCases(paths: readonly string[], config: Config): Promise<LoadedSuites> {
+  const kb = resolve(config.ONEVOICE_KB);
+  if (paths.length > 0) return loadSuites(paths, { kb });
+  const files = await readdir(kb, { recursive: true }).catch(() => []);
+  const besideArticles = files.some((file) => /\.cases\.ya?ml$/i.test(file));
+  return loadSuites(["evals/cases", ...(besideArticles ? [kb] : [])], { kb });
 }
 
 function refuseBroken({ problems }: LoadedSuites): void {

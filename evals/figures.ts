@@ -108,7 +108,7 @@ export function figuresOf(lines: readonly CaseResult[]): SuiteFigures {
       },
     },
     answer: {
-      n: lines.filter(({ expected }) => expected === "answer").length,
+      n: lines.filter((line) => line.expected === "answer").length,
       ...means(lines, answerMetrics),
       answerWords: median(lines.flatMap(({ metrics }) => metrics.answerWords ?? [])),
     },

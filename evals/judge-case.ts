@@ -89,7 +89,7 @@ function canonicalOrder(ranked: readonly RankedPlace[]): RankedPlace[] {
   return ordered;
 }
 
-function measureCase(asked: EvalCase, { ranked, draft, decision, said }: Outcome, textOf: ArticleTexts): CaseMetrics {
+function measureCase(asked: EvalCase, { ranked, draft, decision }: Outcome, textOf: ArticleTexts): CaseMetrics {
   const isAnswerable = asked.expected === "answer" && asked.reason !== "small_talk";
   const gold = new Set(asked.articles);
   const hasGold = isAnswerable && gold.size > 0;
@@ -130,9 +130,7 @@ function measureCase(asked: EvalCase, { ranked, draft, decision, said }: Outcome
         ? asked.facts.filter((fact) => statesFact(text, fact)).length / asked.facts.length
         : null,
     mustNotViolations:
-      asked.mustNot.length > 0
-        ? Number(asked.mustNot.some((words) => saysWords(isAnswerable ? text : textOfAnswer(said), words)))
-        : null,
+      isAnswerable && asked.mustNot.length > 0 ? Number(asked.mustNot.some((words) => saysWords(text, words))) : null,
     tokenF1: reference?.f1 ?? null,
     answerWords: isAnswerable && draft !== null ? text.split(/\s+/).filter((word) => word !== "").length : null,
     reasonRight: asked.reason === null ? null : Number(decision.reason === asked.reason),
@@ -171,7 +169,7 @@ function isCorrect(asked: EvalCase, { draft }: Outcome, metrics: CaseMetrics): b
 
 function failureOf(
   asked: EvalCase,
-  { ranked, decision }: Outcome,
+  { ranked, decision, said }: Outcome,
   { hit1, hit10 }: CaseMetrics,
   correct: boolean | null,
   textOf: ArticleTexts,
@@ -186,15 +184,23 @@ function failureOf(
     if (decision.kind === "answer") return "too_bold";
     return asked.expected === "answer" ? "too_timid" : "wrong_decision";
   }
-  return asked.reason !== null && asked.reason !== decision.reason ? "wrong_reason" : null;
+  if (asked.reason !== null && asked.reason !== decision.reason) return "wrong_reason";
+  return asked.mustNot.some((words) => saysWords(textOfAnswer(said), words)) ? "says_what_it_must_not" : null;
 }
 
 /** Whether a place is in the section of that heading, or in the lead where the section is the article's title. */
 function isSection({ anchor, heading }: { anchor: string; heading: string }, section: string): boolean {
+  // A ranked place shows the article's title before the heading; the lead has the title alone. Anchors are no help: an
+  // author may give a heading one of its own, and "step-2" is the second "Step" or the first "Step 2".
   const slug = slugOf(section);
-  if (anchor === "") return slugOf(heading) === slug;
-  // Headings that stand twice in an article are told apart by a number.
-  return anchor === slug || (anchor.startsWith(`${slug}-`) && /^\d+$/.test(anchor.slice(slug.length + 1)));
+  return (
+    slugOf(heading) === slug ||
+    (anchor !== "" && slugOf(heading).endsWith(`-${slug}`) && endsWithHeading(heading, slug))
+  );
+}
+
+function endsWithHeading(label: string, slug: string): boolean {
+  return [...label.matchAll(/: /g)].some(({ index }) => slugOf(label.slice(index + 2)) === slug);
 }
 
 function slugOf(heading: string): string {

@@ -55,7 +55,7 @@ function lintCase(one: EvalCase, articles: ReadonlyMap<string, KnownArticle>): P
   });
   if (section !== null && gold.length > 0 && !gold.some(({ sections }) => sections.has(slug(section))))
     errors.push(
-      `expects the section "${section}", which none of its articles has — name the heading as it stands there now`,
+      `expects the section "${section}", under which none of its articles has a text — name the heading as it stands there now`,
     );
   facts.forEach((fact) => {
     if (gold.length === 0 || gold.some(({ text }) => statesFact(text, fact))) return;

@@ -1,8 +1,8 @@
 /** Files and folders of cases → suites: cases with the knowledge base they ask about. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { z } from "zod";
 import type { Problem } from "../src/domain/article.ts";
 import { AppError } from "../src/errors.ts";
 import { caseFileSchema, caseSchema, type EvalCase, type WrittenCase } from "./case.ts";
@@ -77,8 +77,10 @@ async function loadFolder(folder: string, kb: string, problems: Problem[]): Prom
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const isKnowledgeBase = paths.some((path) => /\.(?:md|mdx|markdown)$/i.test(path));
-  const wanted = isKnowledgeBase ? /\.cases\.ya?ml$/i : /\.(?:ya?ml|jsonl)$/i;
+  const beside = /\.cases\.ya?ml$/i;
+  const isKnowledgeBase =
+    paths.some((path) => /\.(?:md|mdx|markdown)$/i.test(path)) && paths.some((path) => beside.test(path));
+  const wanted = isKnowledgeBase ? beside : /\.(?:ya?ml|jsonl)$/i;
   const suite = { suite: basename(folder), kb: isKnowledgeBase ? folder : kb };
   const cases: FoundCase[] = [];
   for (const path of paths.filter((candidate) => wanted.test(candidate)))
@@ -133,10 +135,11 @@ function readYaml(
     const { line, col } = lines.linePos(offset);
     return { path: shown, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    for (const { message, pos } of document.errors) {
+  const errors = [...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })), ...brokenAliases(document)];
+  if (errors.length > 0) {
+    for (const { message, at } of errors) {
       const what = message.split("\n")[0] ?? message;
-      problems.push({ ...placeAt(pos[0]), severity: "error", message: `is no YAML: ${what} — mend the line` });
+      problems.push({ ...placeAt(at), severity: "error", message: `is no YAML: ${what} — mend the line` });
     }
     return [];
   }
@@ -165,6 +168,21 @@ function readYaml(
   }));
 }
 
+/** A text that begins with an asterisk is an alias, and of nothing unless it is quoted. */
+function brokenAliases(document: Document): { message: string; at: number }[] {
+  const found: { message: string; at: number }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      found.push({
+        message: `*${alias.source} stands for nothing, a text needs quotation marks`,
+        at: alias.range?.[0] ?? 0,
+      });
+    },
+  });
+  return found;
+}
+
 function withDefaultArticle(written: WrittenCase, article: string | undefined): WrittenCase {
   const { expect } = written;
   if (article === undefined || expect.articles !== undefined || expectedOf(written) !== "answer") return written;
@@ -182,16 +200,24 @@ function unknownKeys(
   schema: z.ZodType,
   placeOf: (steps: PropertyKey[]) => EvalCase["place"],
 ): Problem[] {
-  const strict = (current: z.ZodType, given: unknown, steps: PropertyKey[]): Problem[] => {
-    const inner =
-      "unwrap" in current && typeof current.unwrap === "function" ? (current.unwrap() as z.ZodType) : current;
-    if (Array.isArray(given) && "element" in inner)
-      return given.flatMap((item, index) => strict(inner.element as z.ZodType, item, [...steps, index]));
-    if (typeof given !== "object" || given === null || Array.isArray(given) || !("shape" in inner)) return [];
-    const shape = inner.shape as Record<string, z.ZodType>;
+  const strict = (current: unknown, given: unknown, steps: PropertyKey[]): Problem[] => {
+    if (current instanceof z.ZodOptional) return strict(current.unwrap(), given, steps);
+    if (current instanceof z.ZodUnion) {
+      return strict(
+        current.options.find((option) => option instanceof z.ZodObject),
+        given,
+        steps,
+      );
+    }
+    if (current instanceof z.ZodArray)
+      return Array.isArray(given)
+        ? given.flatMap((item, index) => strict(current.element, item, [...steps, index]))
+        : [];
+    if (!(current instanceof z.ZodObject) || typeof given !== "object" || given === null || Array.isArray(given))
+      return [];
+    const shape: Readonly<Record<string, unknown>> = current.shape;
     return Object.entries(given).flatMap(([key, item]): Problem[] => {
-      const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      if (known !== undefined) return strict(known, item, [...steps, key]);
+      if (Object.hasOwn(shape, key)) return strict(shape[key], item, [...steps, key]);
       const message = `"${key}" is no key of a case — known here: ${Object.keys(shape).join(", ")}`;
       return [{ ...placeOf([...steps, key]), severity: "warning", message }];
     });

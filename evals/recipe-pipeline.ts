@@ -34,8 +34,12 @@ interface Chunk {
   vector: readonly number[];
 }
 
+type RecipeServices = Pick<Workspace, "files" | "kbHash"> & {
+  services: Pick<Workspace["services"], "embeddingModel" | "clock">;
+};
+
 /** Splits and embeds the articles of a workspace's knowledge base. */
-export async function openRecipePipeline({ files, services, kbHash }: Workspace): Promise<Pipeline> {
+export async function openRecipePipeline({ files, services, kbHash }: RecipeServices): Promise<Pipeline> {
   const { embeddingModel, clock } = services;
   const chunks = await splitArticles(files.articles, (texts) => embeddingModel.embedTexts(texts));
   const lexicalIndex = new MiniSearch<{ id: number; text: string }>({ fields: ["text"] });

@@ -11,6 +11,8 @@ export interface RunIdentity {
   kbHash: string;
   configHash: string;
   snapshot: string;
+  /** Which cases were chosen. */
+  chosen: string;
 }
 
 export interface RunFolder {
@@ -25,6 +27,7 @@ const identitySchema = z.object({
   kbHash: z.string(),
   configHash: z.string(),
   snapshot: z.string(),
+  chosen: z.string(),
 });
 
 /**
@@ -54,6 +57,11 @@ export async function openRunFolder(
   };
 }
 
+/** Takes a run's files out of a folder. */
+export async function removeRun(folder: string): Promise<void> {
+  for (const name of ["run.json", "cases.jsonl", "begun.json"]) await rm(join(folder, name), { force: true });
+}
+
 /** The lines of a finished or interrupted run; the last may have been cut off. @throws AppError `invalid_request`. */
 export async function readLines(folder: string): Promise<CaseResult[]> {
   const path = join(folder, "cases.jsonl");
@@ -81,8 +89,8 @@ async function readBegun(folder: string, identity: RunIdentity): Promise<CaseRes
   const text = await readFile(path, "utf8").catch(() => null);
   // Nothing was interrupted here.
   if (text === null) return [];
-  const begun = identitySchema.parse(JSON.parse(text));
-  const different = (["suite", "kbHash", "configHash", "snapshot"] as const).filter(
+  const begun = parseIdentity(text, path);
+  const different = (["suite", "kbHash", "configHash", "snapshot", "chosen"] as const).filter(
     (key) => begun[key] !== identity[key],
   );
   if (different.length > 0) {
@@ -93,6 +101,18 @@ async function readBegun(folder: string, identity: RunIdentity): Promise<CaseRes
   }
   const lines = await readLines(folder);
   return [...new Map(lines.map((line) => [line.id, line])).values()];
+}
+
+function parseIdentity(text: string, path: string): RunIdentity {
+  try {
+    return identitySchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new AppError(
+      "invalid_request",
+      `${path} does not say what was run — leave --resume out to begin anew, or name another --out`,
+      { cause },
+    );
+  }
 }
 
 const toLine = (line: CaseResult) => `${JSON.stringify(line)}\n`;

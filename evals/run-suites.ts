@@ -1,7 +1,10 @@
 /** Runs suites: every case asked, judged, written as it comes, and reported. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { answeringSettings } from "../src/answering/answering-settings.ts";
 import type { Config } from "../src/config.ts";
+import { AppError } from "../src/errors.ts";
+import { retrievalSettings } from "../src/retrieval/retrieval-settings.ts";
 import type { EvalCase } from "./case.ts";
 import type { CaseResult } from "./case-result.ts";
 import { judgeCase } from "./judge-case.ts";
@@ -9,9 +12,9 @@ import type { Suite } from "./load-suites.ts";
 import { seededRandom, shuffled } from "./metrics/random.ts";
 import type { Outcome, Pipeline } from "./pipeline.ts";
 import { openProductPipeline } from "./product-pipeline.ts";
-import { openRunFolder } from "./run-folder.ts";
+import { openRunFolder, removeRun } from "./run-folder.ts";
 import { reportSuite, type SuiteReport } from "./run-report.ts";
-import type { SettingChange } from "./setting-change.ts";
+import { applySettings, type SettingChange } from "./setting-change.ts";
 import { articleTexts } from "./unsupported-parts.ts";
 import type { CachedEmbeddingModel } from "./vector-cache.ts";
 import { forgetConversations, openCachedModel, openWorkspace, type Workspace } from "./workspace.ts";
@@ -56,6 +59,9 @@ export async function runSuites(
   options: RunOptions,
   { config, onProgress = () => {} }: { config: Config; onProgress?: (progress: RunProgress) => void },
 ): Promise<FinishedSuite[]> {
+  checkSuites(suites, options);
+  // What an earlier run of one suite left would be taken for this run.
+  if (options.out !== null && suites.length > 1) await removeRun(options.out);
   const model = await openCachedModel(config);
   try {
     const finished: FinishedSuite[] = [];
@@ -67,6 +73,34 @@ export async function runSuites(
   } finally {
     await model.close();
   }
+}
+
+/** Refuses what would overwrite or hide itself. */
+function checkSuites(suites: readonly Suite[], options: RunOptions): void {
+  const names = suites.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new AppError(
+      "invalid_request",
+      `two suites are named "${twice}" and ask different knowledge bases — give one another name with \`suite:\``,
+    );
+  }
+  for (const { name, cases } of suites) {
+    const chosen = chooseCases(cases, options);
+    const ids = new Set<string>();
+    for (const { id, place } of chosen) {
+      if (ids.has(id))
+        throw new AppError(
+          "invalid_request",
+          `${place.path}:${place.line} "${id}" is there twice in ${name} — rename one`,
+        );
+      ids.add(id);
+    }
+    if (chosen.length === 0) {
+      throw new AppError("invalid_request", `no case of ${name} is chosen — check --only and --held-out`);
+    }
+  }
+  applySettings({ retrieval: retrievalSettings, answering: answeringSettings }, options.changes);
 }
 
 interface RunServices {
@@ -95,7 +129,8 @@ async function runSuite(
     const { pipeline: kind, history, goldOut, channel, seed } = options;
     const configHash = hashOf({ ...{ config: pipeline.config, history, goldOut, channel } });
     const identity = { suite: suite.name, kbHash: workspace.kbHash, configHash, snapshot: pipeline.snapshot };
-    const folder = options.out === null ? null : await openRunFolder(options.out, identity, { resume: options.resume });
+    const whole = { ...identity, chosen: hashOf(chosen.map(({ id }) => id).sort()) };
+    const folder = options.out === null ? null : await openRunFolder(options.out, whole, { resume: options.resume });
     const kept = folder?.lines ?? [];
     const asked = new Set(kept.map(({ id }) => id));
     const wanted = new Set(chosen.map(({ id }) => id));
@@ -188,7 +223,9 @@ async function inParallel<T>(items: readonly T[], jobs: number, work: (item: T) 
   const worker = async () => {
     for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.max(1, jobs) }, worker));
+  const workers = await Promise.allSettled(Array.from({ length: Math.max(1, jobs) }, worker));
+  // The others have ended too: nobody asks a database any more that is being closed.
+  for (const ended of workers) if (ended.status === "rejected") throw ended.reason;
 }
 
 function hashOf(value: unknown): string {

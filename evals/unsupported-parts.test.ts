@@ -140,7 +140,9 @@ describe("over the product's own articles", () => {
     for (const [index, { path, normalised, tokens }] of lines.entries()) {
       const other = lines[(index + 7) % lines.length]?.tokens ?? [];
       const joined = [...tokens.slice(0, Math.ceil(tokens.length / 2)), ...other.slice(Math.floor(other.length / 2))];
-      if (holdsQuote(normalised, joined.join(" "))) missed.push(`${path}: ${joined.join(" ")}`);
+      // Headings that are built alike may give a line that really stands there.
+      const isThere = lines.some((line) => line.path === path && line.tokens.join(" ") === joined.join(" "));
+      if (!isThere && holdsQuote(normalised, joined.join(" "))) missed.push(`${path}: ${joined.join(" ")}`);
     }
     expect(missed).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { openDatabase, openEmbeddingModel } from "../src/services.node.ts";
 import { composeServices, type Services } from "../src/services.ts";
 import { type Database, sqlState } from "../src/store/database.ts";
 import { migrate } from "../src/store/migrate.ts";
+import { readLock } from "../src/store/pglite-lock.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { type CachedEmbeddingModel, withVectorCache } from "./vector-cache.ts";
 
@@ -137,5 +138,9 @@ async function makeRoom(folder: string, wanted: string): Promise<void> {
     names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
   );
   const oldest = folders.sort((a, b) => b.time - a.time).slice(keptDatabases - 1);
-  for (const { name } of oldest) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+  for (const { name } of oldest) {
+    const path = join(folder, name);
+    const owner = await readLock(path).catch(() => null);
+    if (owner === null) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
 }

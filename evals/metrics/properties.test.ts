@@ -254,7 +254,7 @@ describe("paired tests", () => {
 
   it("adjusts for the number of figures, in order and never below the p itself", () => {
     expect(holm([0.01, 0.04, 0.03])).toEqual([expect.closeTo(0.03), expect.closeTo(0.06), expect.closeTo(0.06)]);
-    all(
+    fc.assert(
       fc.property(fc.array(share, { maxLength: 12 }), (ps) => {
         for (const [index, adjusted] of holm(ps).entries()) expect(adjusted).toBeGreaterThanOrEqual(ps[index] ?? 1);
       }),
