@@ -20,6 +20,7 @@ describe("our suite against its committed baseline", () => {
     const { lines } = await runOwnSuite({ data });
     const comparison = await compareWithBaseline(lines);
     expect(worse(comparison), describeComparison(comparison, 0.03)).toEqual([]);
+    expect(comparison.n, "cases of the baseline").toBeGreaterThanOrEqual(150);
     expect(comparison.onlyInA, "cases of the baseline that are no longer there").toEqual([]);
   }, 120_000);
 

@@ -7,12 +7,8 @@ import { describeComparison } from "../evals/describe-comparison.ts";
 import { describeReport } from "../evals/describe-report.ts";
 
 const { report, lines } = await runOwnSuite({ data: ".onevoice" });
-console.log(describeReport(report));
-if (
-  await readBaseline().then(
-    () => true,
-    () => false,
-  )
-)
-  console.log(`\nagainst the baseline before (A):\n${describeComparison(await compareWithBaseline(lines), 0.03)}`);
+const before = await readBaseline().catch(() => []);
+const comparison = before.length === 0 ? null : await compareWithBaseline(lines);
 await writeBaseline(lines);
+console.log(describeReport(report));
+if (comparison !== null) console.log(`\nagainst the baseline before (A):\n${describeComparison(comparison, 0.03)}`);

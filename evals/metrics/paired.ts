@@ -128,34 +128,31 @@ const z80 = 0.8416212335729143;
 
 /**
  * Cases like these that would show a change of the mean by `change` in four runs of five at a two-sided level of `alpha`,
- * from the differences seen: Connor 1987 for wins and losses, where the variance is their share less the change squared,
- * times the design effect of the groups, and a continuity correction (Fleiss 1981). Planned with the upper end of what the
- * share may be (80 %, one-sided): a few hundred cases leave it uncertain. Null without a case.
+ * from the differences seen, a list a group. Connor's formula (1987), with whole groups in the place of cases, since those
+ * of a group move together, and a continuity correction (Fleiss 1981). Planned with the upper end of what the spread of the
+ * groups may be (80 %, one-sided): a few hundred cases leave it uncertain. Null without a case.
  */
 export function casesNeeded(
   groups: readonly (readonly number[])[],
   { change, alpha }: { change: number; alpha: number },
 ): number | null {
-  const all = groups.flat();
-  const n = all.length;
-  if (n === 0 || change <= 0) return null;
+  const count = groups.length;
+  const size = groups.reduce((sum, group) => sum + group.length, 0) / count;
+  if (count === 0 || change <= 0) return null;
+  const sums = groups.map((group) => group.reduce((sum, difference) => sum + difference, 0));
+  const square = sums.reduce((total, sum) => total + sum ** 2, 0) / count;
+  const absolute = sums.reduce((total, sum) => total + Math.abs(sum), 0) / count;
+  const error = Math.sqrt(sums.reduce((total, sum) => total + (sum ** 2 - square) ** 2, 0)) / count;
+  /** How far a group moves that moves at all. */
+  const step = absolute === 0 ? 1 : Math.max(1, square / absolute);
+  const perGroup = change * size;
+  // A change of `change` moves at least that much, in such steps.
+  const spread = Math.max(square + z80 * error, step * perGroup);
   const zAlpha = normalQuantile(1 - alpha / 2);
-  const mean = all.reduce((sum, difference) => sum + difference, 0) / n;
-  const square = all.reduce((sum, difference) => sum + difference ** 2, 0) / n;
-  const error = Math.sqrt(
-    groups.reduce((sum, group) => sum + group.reduce((total, one) => total + one ** 2 - square, 0) ** 2, 0),
-  );
-  // A change of `change` moves at least that share.
-  const spread = Math.max(square + (z80 * error) / n, change);
-  const independent =
-    (zAlpha * Math.sqrt(spread) + z80 * Math.sqrt(Math.max(0, spread - change ** 2))) ** 2 / change ** 2;
-  const variance = Math.max(square - mean ** 2, 1e-12);
-  const between = groups.reduce(
-    (sum, group) => sum + (group.reduce((total, difference) => total + difference, 0) - mean * group.length) ** 2,
-    0,
-  );
-  const designEffect = square === 0 ? 1 : Math.max(1, between / (n * variance));
-  return Math.ceil((independent + 1 / change) * designEffect);
+  const needed =
+    ((zAlpha * Math.sqrt(spread) + z80 * Math.sqrt(Math.max(0, spread - perGroup ** 2))) / perGroup) ** 2 +
+    step / perGroup;
+  return Math.ceil(needed * size);
 }
 
 /** Quantile of the standard normal distribution for 0 < p < 1, to 1e-9 (Acklam's rational approximation). */
