@@ -58,32 +58,32 @@ export function powerOfCompare(
   // So many groups change places that the mean of the rest is the margin: change × (1 − 2 × share) = −margin.
   const share = (1 + margin / whole.change) / 2;
   if (share < 0 || share > 1) throw new Error(`the runs differ by ${whole.change}, less than the margin`);
-  const sow = (group: PairGroup) => (random() < share ? { a: group.b, b: group.a } : group);
-  const draw = (size: number) => {
+  /** A draw in which a share of the groups change places: with a half of them no run is better. */
+  const draw = (size: number, exchanged: number) => {
     const drawn: PairGroup[] = [];
     for (let n = 0; n < size; ) {
       const group = groups[Math.floor(random() * groups.length)];
       if (group === undefined) break;
-      const fresh = sow(group);
+      const fresh = random() < exchanged ? { a: group.b, b: group.a } : group;
       const rename = (line: CaseResult) => ({ ...line, id: `${drawn.length} ${line.id}`, group: `${drawn.length}` });
       drawn.push({ a: fresh.a.map(rename), b: fresh.b.map(rename) });
       n += fresh.a.filter((line) => valueIn(line) !== null).length;
     }
     return { a: drawn.flatMap((group) => group.a), b: drawn.flatMap((group) => group.b) };
   };
-  const compareDrawn = (size: number, drawSeed: number) => {
-    const drawn = draw(size);
+  const compareDrawn = (size: number, exchanged: number, drawSeed: number) => {
+    const drawn = draw(size, exchanged);
     return compareRuns("draw", drawn.a, drawn.b, { margin, seed: drawSeed, judged: [figure], judgedOnly: true })
       .changes[0];
   };
-  // What it says of a run that cannot tell: the middle of several small ones, drawn as the large ones are.
-  const said = Array.from({ length: 15 }, (_, index) => compareDrawn(400, index)?.casesNeeded ?? null);
+  // What it says of a run that cannot tell, since nothing changed: the middle of several.
+  const said = Array.from({ length: 25 }, (_, index) => compareDrawn(groups.length, 0.5, index)?.casesNeeded ?? null);
   const known = said.filter((count) => count !== null).sort((one, other) => one - other);
   const needed = known[Math.floor(known.length / 2)] ?? 0;
   let found = 0;
   let sown = 0;
   for (let index = 0; index < draws; index++) {
-    const change = compareDrawn(needed, index);
+    const change = compareDrawn(needed, share, index);
     found += Number(change?.verdict === "worse");
     sown += change?.change ?? 0;
   }
