@@ -135,6 +135,9 @@ export function figuresByTag(lines: readonly CaseResult[]): Record<string, { n: 
   return Object.fromEntries(byTag.filter(([, { n }]) => n > 0));
 }
 
+// Not the counts, nor what a report keeps beside its figures.
+const figureName = /\.(?!n$|byTag$)\w+$/;
+
 /** Figures by name ("retrieval.hit1", "confidence.coverageAtRisk.0.10"), counts and the matrix left out. */
 export function flatFigures({
   retrieval,
@@ -153,7 +156,7 @@ export function flatFigures({
     `confidence.coverageAtRisk.${risk}`,
     value,
   ]);
-  return Object.fromEntries([...named.filter(([name]) => !name.endsWith(".n")), ...covered]);
+  return Object.fromEntries([...named.filter(([name]) => figureName.test(name)), ...covered]);
 }
 
 /**

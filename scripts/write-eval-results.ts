@@ -5,8 +5,9 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { flatFigures, type SuiteFigures } from "../evals/figures.ts";
+import { flatFigures } from "../evals/figures.ts";
 import { loadSuites, type Suite } from "../evals/load-suites.ts";
+import type { DecisionMatrix } from "../evals/metrics/decisions.ts";
 import type { SuiteReport } from "../evals/run-report.ts";
 import { type RunOptions, runSuites } from "../evals/run-suites.ts";
 import { readConfig } from "../src/config.ts";
@@ -15,6 +16,7 @@ const sets = [
   ...["evals/cases", "covid-faq", "plausible-help", "duckduckgo-help", "gov-help", "topic-switch", "cloud-docs"],
   ...["bank-scope", "shop-chat-curekart", "shop-chat-sofmattress", "assistant-scope"],
 ];
+const shownTags = ["first-turn", "follow-up", "topic-switch", "answerable"];
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
 const [target, ...chosen] = positionals;
 if (target === undefined) {
@@ -38,114 +40,117 @@ const defaults: RunOptions = {
   resume: false,
 };
 
-interface Measured {
-  label: string;
-  report: SuiteReport;
-}
-
-const measured: Measured[] = [];
+const results: SuiteResult[] = [];
 for (const set of chosen.length === 0 ? sets : chosen) {
   const { suites } = await loadSuites([set], { kb: resolve(config.ONEVOICE_KB) });
-  for (const suite of suites) measured.push(...(await measureSuite(suite)));
+  for (const suite of suites) results.push(...(await measureSuite(suite)));
 }
-await writeFile(`${target}.json`, `${JSON.stringify(measured.map(toJson), null, 1)}\n`);
-await writeFile(`${target}.md`, describe(measured));
+await writeFile(`${target}.json`, `${JSON.stringify(results, null, 1)}\n`);
+await writeFile(`${target}.md`, describe(results));
 
-async function measureSuite(suite: Suite): Promise<Measured[]> {
+async function measureSuite(suite: Suite): Promise<SuiteResult[]> {
   const hasFollowUps = suite.cases.some(({ history }) => history.length > 0);
   const runs: [label: string, options: Partial<RunOptions>][] = [
     ["product", { goldOut: true }],
     ...(hasFollowUps ? [["product, own answers as history", { history: "own" }] as [string, Partial<RunOptions>]] : []),
     ["usual recipe", { pipeline: "recipe", goldOut: true }],
   ];
-  const found: Measured[] = [];
+  const found: SuiteResult[] = [];
   for (const [label, options] of runs) {
     const [finished] = await runSuites([suite], { ...defaults, ...options }, { config });
     if (finished === undefined) continue;
     console.error(`${suite.name}, ${label}: ${finished.report.seconds} s`);
-    found.push({ label, report: finished.report });
+    found.push(toResult(label, finished.report));
   }
   return found;
 }
 
 /** Figures and intervals alone: no text of any data set. */
-function toJson({ label, report }: Measured) {
-  const { suite, n, heldOut, kbHash, configHash, resultHash, history, retrieval, decision } = report;
-  const { byTag } = retrieval;
+type Figures = Record<string, number[]>;
+interface SuiteResult {
+  suite: string;
+  label: string;
+  n: number;
+  heldOut: number;
+  kbHash: string;
+  configHash: string;
+  resultHash: string;
+  matrix: DecisionMatrix;
+  /** Value, and the ends of its interval where it has one. */
+  figures: Figures;
+  onHeldOut: Figures;
+  byTag: SuiteReport["retrieval"]["byTag"];
+}
+
+function toResult(label: string, report: SuiteReport): SuiteResult {
+  const { suite, n, heldOut, kbHash, configHash, resultHash, retrieval, decision } = report;
+  const tags = Object.entries(retrieval.byTag).filter(
+    ([tag, { n: some }]) => shownTags.includes(tag) && some < retrieval.n,
+  );
   return {
-    ...{ suite, label, history, n, heldOut, kbHash, configHash, resultHash, matrix: decision.matrix },
+    ...{ suite, label, n, heldOut, kbHash, configHash, resultHash, matrix: decision.matrix },
     figures: withIntervals(flatFigures(report), report.intervals),
     onHeldOut: withIntervals(flatFigures(report.onHeldOut), report.onHeldOut.intervals),
-    byTag: Object.fromEntries(
-      Object.entries(byTag).filter(([tag]) => ["first-turn", "follow-up", "topic-switch", "answerable"].includes(tag)),
-    ),
+    byTag: Object.fromEntries(tags),
   };
 }
 
-function withIntervals(figures: Record<string, number | null>, intervals: SuiteReport["intervals"]) {
+function withIntervals(figures: Record<string, number | null>, intervals: SuiteReport["intervals"]): Figures {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   return Object.fromEntries(
-    Object.entries(figures)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, [round(value ?? 0), ...(intervals[name] ?? []).map(round)]]),
+    Object.entries(figures).flatMap(([name, value]) =>
+      value === null ? [] : [[name, [round(value), ...(intervals[name] ?? []).map(round)]]],
+    ),
   );
 }
 
-function describe(all: readonly Measured[]): string {
-  const names = [...new Set(all.map(({ report }) => report.suite))];
-  const sections = names.map((name) => {
-    const runs = all.filter(({ report }) => report.suite === name);
-    const figures = [
-      ...new Set(
-        runs.flatMap(({ report }) =>
-          Object.entries(flatFigures(report)).flatMap(([figure, value]) => (value === null ? [] : [figure])),
-        ),
-      ),
-    ];
-    const header = runs.map(({ label }) => `${label} | held out`).join(" | ");
-    const rows = figures.map(
-      (figure) =>
-        `| ${figure} | ${runs.map(({ report }) => `${cell(report, figure)} | ${cell(report.onHeldOut, figure)}`).join(" | ")} |`,
-    );
-    const tags = runs.flatMap(({ label, report }) =>
-      ["first-turn", "follow-up", "topic-switch"].flatMap((tag) => {
-        const found = report.retrieval.byTag[tag];
-        if (found === undefined || found.n === report.retrieval.n) return [];
-        const { n, hit1, hit5, answerHit1 } = found;
-        return [
-          `- ${label}, ${tag} (${n}): hit@1 ${shown(hit1)}, hit@5 ${shown(hit5)}, answer hit@1 ${shown(answerHit1)}`,
-        ];
-      }),
-    );
-    const [first] = runs;
-    return [
-      `## ${name}`,
-      "",
-      `${first?.report.n} cases, ${first?.report.heldOut} held out; result ${runs.map(({ label, report }) => `${label} \`${report.resultHash}\``).join(", ")}`,
-      "",
-      `| figure | ${header} |`,
-      `|---|${"---|---|".repeat(runs.length)}`,
-      ...rows,
-      ...(tags.length > 0 ? ["", ...tags] : []),
-      "",
-    ].join("\n");
-  });
-  const command = `npx tsx scripts/write-eval-results.ts ${join("evals/results", basename(target ?? ""))}`;
+function describe(all: readonly SuiteResult[]): string {
+  const names = [...new Set(all.map(({ suite }) => suite))];
   return [
     `# Measured: ${basename(target ?? "")}`,
     "",
-    `Written by \`${command}\`. 95 % intervals in brackets, over whole conversations and articles. "Held out" is the quarter that nothing is tuned on. What a figure means stands in \`kb/quality/figures.md\`.`,
+    `Written by \`npx tsx scripts/write-eval-results.ts ${join("evals/results", basename(target ?? ""))}\`. 95 % intervals in brackets, over whole conversations and articles. "Held out" is the quarter that nothing is tuned on. What a figure means stands in [the help centre](../../kb/quality/figures.md).`,
     "",
-    ...sections,
+    ...names.map((name) =>
+      describeSuite(
+        name,
+        all.filter(({ suite }) => suite === name),
+      ),
+    ),
   ].join("\n");
 }
 
-function cell({ intervals, ...figures }: SuiteFigures & Pick<SuiteReport, "intervals">, figure: string): string {
-  const value = flatFigures(figures)[figure] ?? null;
-  if (value === null) return "–";
-  const interval = intervals[figure];
+function describeSuite(name: string, runs: readonly SuiteResult[]): string {
+  const figures = [...new Set(runs.flatMap((run) => Object.keys(run.figures)))];
+  const rows = figures.map(
+    (figure) =>
+      `| ${figure} | ${runs.map((run) => `${cell(figure, run.figures)} | ${cell(figure, run.onHeldOut)}`).join(" | ")} |`,
+  );
+  const tags = runs.flatMap(({ label, byTag }) =>
+    Object.entries(byTag).map(
+      ([tag, { n, hit1, hit5, answerHit1 }]) =>
+        `- ${label}, ${tag} (${n}): hit@1 ${shown(hit1)}, hit@5 ${shown(hit5)}, answer hit@1 ${shown(answerHit1)}`,
+    ),
+  );
+  return [
+    `## ${name}`,
+    "",
+    `${runs[0]?.n} cases, ${runs[0]?.heldOut} held out; result ${runs.map(({ label, resultHash }) => `${label} \`${resultHash}\``).join(", ")}`,
+    "",
+    `| figure | ${runs.map(({ label }) => `${label} | held out`).join(" | ")} |`,
+    `|---|${"---|---|".repeat(runs.length)}`,
+    ...rows,
+    ...(tags.length > 0 ? ["", ...tags] : []),
+    "",
+  ].join("\n");
+}
+
+function cell(figure: string, figures: Figures): string {
+  const [value, ...interval] = figures[figure] ?? [];
+  if (value === undefined) return "–";
   const digits = figure === "answer.answerWords" ? 0 : 3;
-  return `${value.toFixed(digits)}${interval == null ? "" : ` [${interval.map((end) => end.toFixed(digits)).join(", ")}]`}`;
+  const range = interval.length === 0 ? "" : ` [${interval.map((end) => end.toFixed(digits)).join(", ")}]`;
+  return `${value.toFixed(digits)}${range}`;
 }
 
 function shown(value: number | null): string {

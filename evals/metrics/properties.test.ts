@@ -236,13 +236,13 @@ describe("paired tests", () => {
       ...Array<number[]>(10_000 - 2 * Math.round(10_000 * (share / 2))).fill([0]),
     ];
     const needed = (change: number, share: number) => casesNeeded(flips(share), { change, alpha: 0.05 });
-    // Connor's table: 3 points at 10 % flips 870, 5 points at 20 % 626, 8 points at 30 % 366. Of so many cases the share is known well.
+    // Connor's table: 3 points at 10 % flips 870, 5 points at 20 % 626, 8 points at 30 % 366, for 80 %; planned for 85 % it is 14 % more. Of so many cases the share is known well.
     for (const [change, share, connor] of [
       [0.03, 0.1, 870],
       [0.05, 0.2, 626],
       [0.08, 0.3, 366],
     ] as const)
-      expect((needed(change, share) ?? 0) / (connor + 1 / change)).toBeCloseTo(1, 1);
+      expect((needed(change, share) ?? 0) / (1.144 * connor + 1 / change)).toBeCloseTo(1, 1);
     expect(casesNeeded([], { change: 0.03, alpha: 0.05 })).toBeNull();
   });
 
