@@ -1,5 +1,6 @@
 /**
- * What a message is besides a question: small talk, a wish for a person, abuse, an attempt to instruct the model, gibberish.
+ * What a message is besides a question: small talk, a wish for a person, anger, abuse, an attempt to instruct the model,
+ * gibberish.
  * Every kind is decided by patterns over words, the same every time: a rule may act on it, and an editor can be told why.
  */
 import { isAbuse } from "./intent-abuse.ts";
@@ -9,16 +10,17 @@ import { isInjection, withoutInstructions } from "./intent-injection.ts";
 import { unmask } from "./intent-masked-words.ts";
 import { type SmallTalkKind, stripSmallTalk } from "./intent-small-talk.ts";
 import { type Token, tokenize } from "./intent-tokens.ts";
+import { isUnhappy } from "./intent-unhappy.ts";
 import { wishesForPerson } from "./intent-wish.ts";
 
-export type IntentKind = SmallTalkKind | "wish_for_human" | "abuse" | "injection" | "gibberish";
+export type IntentKind = SmallTalkKind | "wish_for_human" | "unhappy" | "abuse" | "injection" | "gibberish";
 
 export interface Intent {
   /** Every kind found, in no particular order; empty for a plain question. */
   kinds: IntentKind[];
   /**
    * What is to be searched: the message without small talk and without instructions to the model. Empty only when the
-   * message is small talk and nothing else; a wish for a person, abuse and gibberish stay in it.
+   * message is small talk and nothing else; a wish for a person, anger, abuse and gibberish stay in it.
    */
   rest: string;
 }
@@ -44,6 +46,10 @@ export function detectIntent(question: string): Intent {
     kinds.add("wish_for_human");
     // "Is there a human here?" asks for one more than it asks about the bot.
     kinds.delete("bot_question");
+    if (rest.length === 0) rest = tokens;
+  }
+  if (isUnhappy(looked, tokens)) {
+    kinds.add("unhappy");
     if (rest.length === 0) rest = tokens;
   }
   if (isInjection(looked, tokens)) {
