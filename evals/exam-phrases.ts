@@ -41,7 +41,7 @@ const anonymousRequest: Omit<QuestionToAnswer, "question"> = {
   customer: {},
   context: {},
   reader: { audience: [], locale: null },
-  clarifiedBefore: false,
+  progress: null,
 };
 
 /** One result a list of the file. @throws Error when the file has a list that no rule grades, or lacks one. */

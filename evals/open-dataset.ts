@@ -107,7 +107,7 @@ export async function openDataset(
         reader,
         customer: {},
         context: {},
-        clarifiedBefore: false,
+        progress: null,
       };
       const answered = await answerQuestion(request, services);
       return toContents(answered, snapshot.persona.wording);

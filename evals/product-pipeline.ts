@@ -54,7 +54,7 @@ async function ask(
   services: ConversationServices,
 ): Promise<Outcome> {
   const answered = await answerQuestion(
-    { question, history, channel, customer: {}, context: {}, reader, clarifiedBefore: false, withoutArticles },
+    { question, history, channel, customer: {}, context: {}, reader, progress: null, withoutArticles },
     services,
   );
   return toOutcome(answered);

@@ -78,7 +78,7 @@ async function measureAnswer({ services }: NodeServices, question: string): Prom
   await answerQuestion(
     {
       ...{ question, channel: "web", history: [], reader: { audience: [], locale: null } },
-      ...{ customer: {}, context: {}, clarifiedBefore: false },
+      ...{ customer: {}, context: {}, progress: null },
     },
     { ...message, database: clock.database, embeddingModel: clock.embeddingModel },
   );

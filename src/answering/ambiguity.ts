@@ -10,30 +10,34 @@ export interface AmbiguitySettings {
   rivalShare: number;
 }
 
-/** What a customer may choose from: two or three, best first. */
+/** What a customer may choose from, best first. */
 export interface Choice {
   label: string;
   articleId: string;
   anchor: string;
 }
 
-const maxChoices = 3;
+/** More than these are no help to choose from. */
+export const maxChoices = 3;
 
 /**
  * The sections that compete for a short question, or none. A rival's own heading must hold everything that was asked:
- * an article that merely mentions it does not compete.
+ * an article that merely mentions it does not compete. At most three, not counting those `offered` before, which compete
+ * on but need not be offered again.
  */
 export function competingChoices(
   retrieval: Retrieval,
   sections: readonly StoredChunk[],
   settings: AmbiguitySettings,
+  offered: readonly string[] = [],
 ): Choice[] {
   const asked = retrieval.questionTerms.filter(({ known }) => known).map(({ term }) => term);
   if (asked.length === 0 || retrieval.questionTerms.length > settings.maxContentTerms) return [];
   const top = retrieval.articles[0]?.score ?? 0;
   const choices: Choice[] = [];
+  let fresh = 0;
   for (const article of retrieval.articles) {
-    if (article.score < settings.rivalShare * top || choices.length === maxChoices) break;
+    if (article.score < settings.rivalShare * top || fresh === maxChoices) break;
     const best = article.chunks[0];
     const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
     if (section === undefined) continue;
@@ -42,6 +46,7 @@ export function competingChoices(
     if (!asked.every((term) => said.has(term)) || choices.some((choice) => choice.label === label)) continue;
     if (saysNoMore(section, asked)) return [];
     choices.push({ label, articleId: section.articleId, anchor: section.anchor });
+    if (!offered.includes(label)) fresh++;
   }
   return choices.length >= 2 ? choices : [];
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "../retrieval/small-knowledge-base.samples.ts";
 import { answerQuestion, handOffFailure, type QuestionToAnswer } from "./answer-question.ts";
 import { answeringSettings } from "./answering-settings.ts";
+import { newConversation } from "./conversation-progress.ts";
 
 const articles = {
   "refunds.md": "# Refunds\n\nA refund is paid back to the card within five days. Only the owner can ask for it.\n",
@@ -32,7 +33,7 @@ const asked = (question: string, more: Partial<QuestionToAnswer> = {}): Question
     customer: {},
     context: {},
     reader: { audience: [], locale: null },
-    clarifiedBefore: false,
+    progress: null,
   },
   ...more,
 });
@@ -114,7 +115,9 @@ describe("a clarifying question", () => {
         { role: "assistant" as const, text: (await kb.snapshot()).persona.wording.greeting },
       ];
       expect((await ask(question, { history })).decision).toMatchObject({ kind: "clarify", reason: "too_short" });
-      expect((await ask(question, { history, clarifiedBefore: true })).decision).toMatchObject({
+      expect(
+        (await ask(question, { history, progress: { ...newConversation, clarifications: 2 } })).decision,
+      ).toMatchObject({
         kind: "handoff",
         reason: "ambiguous_after_clarify",
       });
@@ -158,7 +161,7 @@ describe("a handoff", () => {
   });
 
   it("for a failing model has words and no confidence", async () => {
-    const failed = handOffFailure(asked("refund"), await kb.snapshot());
+    const failed = handOffFailure(asked("refund"), await kb.services());
     expect(failed).toMatchObject({
       confidence: 0,
       decision: { kind: "handoff", reason: "system_failure" },
@@ -168,7 +171,7 @@ describe("a handoff", () => {
   });
 
   it("for a failing model still follows the rules that need no article", async () => {
-    const failed = (question: string) => kb.snapshot().then((snapshot) => handOffFailure(asked(question), snapshot));
+    const failed = (question: string) => kb.services().then((services) => handOffFailure(asked(question), services));
     expect(await failed("I want to talk to a human")).toMatchObject({
       decision: { reason: "customer_request", rule: "wish" },
       confidence: 0,

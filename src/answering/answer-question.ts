@@ -11,13 +11,15 @@ import { detectLanguage } from "../text/language.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel } from "./ambiguity.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
 import { decide } from "./decide.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
+import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
-import { sensitiveTopics } from "./sensitive-topics.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 import { verifyAnswer } from "./verify.ts";
+import { wordingMoment } from "./wording-moment.ts";
 
 export interface AnsweringSettings {
   ambiguity: AmbiguitySettings;
@@ -36,8 +38,8 @@ export interface QuestionToAnswer {
   customer: Readonly<Record<string, string>>;
   context: Readonly<Record<string, string>>;
   reader: Reader;
-  /** Whether the conversation's last answer was a clarifying question. */
-  clarifiedBefore: boolean;
+  /** How the stored conversation has gone; null: the history is all that is known, and its texts tell. */
+  progress: ConversationProgress | null;
   withoutArticles?: readonly string[];
 }
 
@@ -110,29 +112,29 @@ export async function answerQuestion(
   const nothingFound =
     draft === null ||
     (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
+  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
   const facts = {
-    ...messageFacts(request, intent.kinds, language),
+    ...messageFacts(request, { intents: intent.kinds, language, progress }),
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
     confidence,
   };
-  const { decision, rule } = decide({
+  const made = decide({
     facts,
     signals,
     rules: snapshot.handoffRules.rules,
-    choices: competingChoices(retrieval, sections, answering.ambiguity),
+    clarifyAtMost: snapshot.handoffRules.clarifyAtMost,
+    choices: competingChoices(retrieval, sections, answering.ambiguity, progress.offered),
     tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
-    clarifiedBefore: request.clarifiedBefore,
+    farOff: signalValues.dense < answering.offTopicDense,
+    progress,
   });
-  // A rule about anything else that is called missing_knowledge wants a person; only finding nothing is declined.
-  const foundNothing = nothingFound && (rule === null || rule.when.nothingFound !== undefined);
-  const offTopic =
-    foundNothing && decision.reason === "missing_knowledge" && signalValues.dense < answering.offTopicDense;
+  const { decision, rule, offTopic } = made;
   const answer =
     decision.kind === "answer" && draft !== null
       ? draft.answer
-      : personaAnswer(decisionWording(decision, rule, offTopic, snapshot.persona));
+      : personaAnswer(decisionWording(made, snapshot.persona, wordingMoment(made, progress, services)));
   const finished = clock();
   return {
     decision,
@@ -155,35 +157,28 @@ export async function answerQuestion(
   };
 }
 
-/** What a rule may know of a message before anything is searched. */
-function messageFacts(
-  { question, channel, customer, context }: QuestionToAnswer,
-  intents: IntentKind[],
-  language: string | null,
-) {
-  const unsupportedLanguage = language !== null && language !== "en";
-  return { question, channel, customer, context, intents, topics: sensitiveTopics(question), unsupportedLanguage };
-}
-
 /**
  * What stands in when the model that finds articles is out of order: a person, never an error in the customer's face.
  * Rules that need no article still decide: an emergency goes to its queue, in its words.
  */
 export function handOffFailure(
   request: QuestionToAnswer,
-  { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">,
+  { snapshot, now }: { snapshot: Pick<Snapshot, "persona" | "handoffRules">; now: Date },
 ): AnsweredQuestion {
+  const { persona, handoffRules } = snapshot;
   const { kinds } = detectIntent(request.question);
   const { language } = detectLanguage(request.question);
+  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
   const found = { nothingFound: false, articleRisk: null, confidence: 1 };
-  const facts = { ...messageFacts(request, kinds, language), ...found };
   const byRule = decide({
-    facts,
+    facts: { ...messageFacts(request, { intents: kinds, language, progress }), ...found },
     signals: [],
     rules: handoffRules.rules,
+    clarifyAtMost: handoffRules.clarifyAtMost,
     choices: [],
     tooShort: false,
-    clarifiedBefore: false,
+    farOff: false,
+    progress,
   });
   const explanation = "The embedding model did not answer, so nothing could be searched.";
   const failed: Decision = {
@@ -196,9 +191,10 @@ export function handOffFailure(
     signals: [],
   };
   const decision = byRule.rule === null ? failed : byRule.decision;
+  const made = { ...byRule, decision };
   return {
     decision,
-    answer: personaAnswer(decisionWording(decision, byRule.rule, false, persona)),
+    answer: personaAnswer(decisionWording(made, persona, wordingMoment(made, progress, { snapshot, now }))),
     confidence: 0,
     suggestions: [],
     rule: byRule.rule,

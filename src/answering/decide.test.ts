@@ -19,8 +19,10 @@ const sure: DecisionRequest["facts"] = {
   unsupportedLanguage: false,
   nothingFound: false,
   articleRisk: "normal",
+  failedTurns: 0,
   confidence: 0.8,
 };
+const asked = (clarifications: number, offered: string[] = []) => ({ progress: { clarifications, offered } });
 type Given = Omit<Partial<DecisionRequest>, "facts"> & { facts?: Partial<DecisionRequest["facts"]> };
 const decided = ({ facts, ...more }: Given = {}) =>
   decide({
@@ -29,9 +31,13 @@ const decided = ({ facts, ...more }: Given = {}) =>
     rules: defaultHandoffRules.rules,
     choices: [],
     tooShort: false,
-    clarifiedBefore: false,
+    farOff: false,
+    clarifyAtMost: 2,
+    progress: { clarifications: 0, offered: [] },
     ...more,
   });
+const labels = choices.map(({ label }) => label);
+const declined = (failedTurns: number): Given => ({ facts: { failedTurns, nothingFound: true }, farOff: true });
 const human = { intents: ["wish_for_human" as const] };
 
 describe("decide", () => {
@@ -60,12 +66,43 @@ describe("decide", () => {
     ["several sections", { choices }, "ambiguous", null],
     ["ambiguity before confidence", { choices, facts: { confidence: 0.1 } }, "ambiguous", null],
     ["ambiguity before nothing found", { choices, facts: { nothingFound: true } }, "ambiguous", null],
-    ["ambiguous once more", { choices, clarifiedBefore: true }, "ambiguous_after_clarify", null],
-    ["a wish while ambiguous", { choices, clarifiedBefore: true, facts: human }, "customer_request", "wish-for-human"],
+    ["ambiguous once more, with other choices", { choices, ...asked(1, ["Trips: Cancel"]) }, "ambiguous", null],
+    ["ambiguous a third time", { choices, ...asked(2) }, "ambiguous_after_clarify", null],
+    ["ambiguous once more, with the same choices", { choices, ...asked(1, labels) }, "ambiguous_after_clarify", null],
+    ["one choice left", { choices, ...asked(1, labels.slice(1)) }, "ambiguous_after_clarify", null],
+    ["a setting of one", { choices, ...asked(1), clarifyAtMost: 1 }, "ambiguous_after_clarify", null],
+    ["a wish while ambiguous", { choices, ...asked(2), facts: human }, "customer_request", "wish-for-human"],
     ["too short", { tooShort: true, facts: { nothingFound: true } }, "too_short", null],
     ["too short before ambiguous", { tooShort: true, choices }, "too_short", null],
-    ["too short once more", { tooShort: true, clarifiedBefore: true }, "ambiguous_after_clarify", null],
-    ["clear after a clarifying question", { clarifiedBefore: true }, "grounded", null],
+    ["too short once more", { tooShort: true, ...asked(1) }, "too_short", null],
+    ["too short a third time", { tooShort: true, ...asked(2) }, "ambiguous_after_clarify", null],
+    ["clear after clarifying questions", asked(2), "grounded", null],
+    ["anger", { facts: { intents: ["unhappy"] } }, "unhappy_customer", "unhappy-customer"],
+    ["abuse before anger", { facts: { intents: ["unhappy", "abuse"] } }, "abuse", "abuse"],
+    ["safety before a wish", { facts: { ...human, topics: ["safety"] } }, "sensitive_topic", "safety"],
+    ["three failed turns", { facts: { failedTurns: 3 } }, "repeated_failure", "third-failed-turn"],
+    ["two failed turns and an answer", { facts: { failedTurns: 2 } }, "grounded", null],
+    [
+      "a third failed turn: to clarify",
+      { facts: { failedTurns: 2 }, choices },
+      "repeated_failure",
+      "third-failed-turn",
+    ],
+    [
+      "a third clarifying question",
+      { facts: { failedTurns: 2 }, choices, ...asked(2) },
+      "ambiguous_after_clarify",
+      null,
+    ],
+    ["a third failed turn: to decline", declined(2), "repeated_failure", "third-failed-turn"],
+    ["a second failed turn: to decline", declined(1), "missing_knowledge", "nothing-found"],
+    [
+      "an article of high risk",
+      { facts: { articleRisk: "high", confidence: 0.59 } },
+      "low_confidence",
+      "high-risk-article",
+    ],
+    ["an article of high risk, surely", { facts: { articleRisk: "high", confidence: 0.6 } }, "grounded", null],
   ])("%s", (_name, given, reason, rule) => {
     const { decision, rule: byRule } = decided(given);
     expect([decision.reason, decision.rule, byRule?.id ?? null]).toEqual([reason, rule, rule]);
@@ -100,6 +137,7 @@ describe("decide", () => {
   it.each<[string, Given, number | null]>([
     ["the one asked for, in an answer", {}, 0.4],
     ["the one that was missed", { facts: { confidence: 0.2 } }, 0.4],
+    ["the one for an article of high risk", { facts: { articleRisk: "high" } }, 0.6],
     ["none where no rule asks for one", { rules: [] }, null],
     ["none where another rule decided", { facts: human }, null],
     ["none with a clarifying question", { choices }, null],
@@ -109,7 +147,22 @@ describe("decide", () => {
   it("offers what it may mean, and only then", () => {
     expect(decided({ choices }).decision.options).toEqual(["Orders: Cancel", "Plans: Cancel"]);
     expect(decided().decision.options).toEqual([]);
-    expect(decided({ choices, clarifiedBefore: true }).decision.options).toEqual([]);
+    expect(decided({ choices, ...asked(2) }).decision.options).toEqual([]);
+    const more = ["Trips: Cancel", "Seats: Cancel"].map((label) => ({ label, articleId: label, anchor: "cancel" }));
+    expect(decided({ choices: [...choices, ...more], ...asked(1, labels) }).decision.options).toEqual([
+      "Trips: Cancel",
+      "Seats: Cancel",
+    ]);
+  });
+
+  it("declines what is far off and not found, unless a rule wants a person", () => {
+    expect(decided(declined(0)).offTopic).toBe(true);
+    expect(decided({ ...declined(0), farOff: false }).offTopic).toBe(false);
+    expect(decided({ facts: { nothingFound: true }, farOff: true, rules: [] }).offTopic).toBe(true);
+    expect(decided({ farOff: true }).offTopic).toBe(false);
+    expect(decided(declined(2)).offTopic).toBe(false);
+    const rules: HandoffRule[] = [{ id: "mine", when: { words: ["cancel"] }, reason: "missing_knowledge", queue: "q" }];
+    expect(decided({ ...declined(0), rules }).offTopic).toBe(false);
   });
 });
 
@@ -130,6 +183,9 @@ describe("an explanation", () => {
     [{ intent: "wish_for_human" }, human, "the message asks for a person"],
     [{ intent: "abuse" }, { intents: ["abuse"] }, "the message is abusive"],
     [{ intent: "injection" }, { intents: ["injection"] }, "the message tries to instruct the assistant"],
+    [{ intent: "unhappy" }, { intents: ["unhappy"] }, "the message is angry or close to giving up"],
+    [{ failedTurns: 2 }, { failedTurns: 3 }, "3 turns in a row did not help"],
+    [{ failedTurns: 1 }, { failedTurns: 1 }, "the last turn did not help"],
     [{ topic: ["legal", "data_erasure"] }, { topics: ["fraud", "data_erasure"] }, "it is about data erasure"],
     [{ words: ["cancel"], channel: ["web"] }, {}, "it holds one of the rule's words, and it came by web"],
     [

@@ -1,8 +1,10 @@
 /** Answer, clarify or hand off: rules first, then ambiguity, then confidence. Explains itself in words. */
 import type { Decision, Reason, Signal } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
-import type { Choice } from "./ambiguity.ts";
-import { firstApplying, generalThreshold, looksAtConfidence, type RuleFacts } from "./rules.ts";
+import { type Choice, maxChoices } from "./ambiguity.ts";
+import type { ConversationProgress } from "./conversation-progress.ts";
+import { explainRule, percent } from "./explain-rule.ts";
+import { confidenceAskedFor, firstApplying, isTriedLate, type RuleFacts } from "./rules.ts";
 
 export interface DecisionRequest {
   facts: RuleFacts;
@@ -12,114 +14,91 @@ export interface DecisionRequest {
   choices: readonly Choice[];
   /** Nothing to search for: no content word, and nothing said before. */
   tooShort: boolean;
-  /** Whether the last answer of the conversation was a clarifying question. */
-  clarifiedBefore: boolean;
+  /** The question has nothing to do with any article: when nothing is found, it is declined and no person is called. */
+  farOff: boolean;
+  /** Clarifying questions in a row that are allowed, and what was asked until now. */
+  clarifyAtMost: number;
+  progress: Pick<ConversationProgress, "clarifications" | "offered">;
 }
 
-/** Decides. `rule` names what in handoff.yaml decided, so that an editor can change it. */
-export function decide({ facts, signals, rules, choices, tooShort, clarifiedBefore }: DecisionRequest): {
+export interface MadeDecision {
   decision: Decision;
+  /** The rule in handoff.yaml that decided, so that an editor can change it; null when none did. */
   rule: HandoffRule | null;
-} {
-  const threshold = generalThreshold(rules);
+  /** Declined by the persona: no person is called. */
+  offTopic: boolean;
+}
+
+/** Decides. A turn that would fail is given to the rules about failed turns first: they count it already. */
+export function decide(request: DecisionRequest): MadeDecision {
+  const { facts, signals, rules, choices, tooShort, farOff } = request;
   const make = (
     kind: Decision["kind"],
     reason: Reason,
     explanation: string,
     more: Partial<Decision> = {},
-  ): Decision => ({
-    kind,
-    reason,
+  ): MadeDecision => ({
+    decision: { kind, reason, rule: null, options: [], explanation, threshold: null, signals, ...more },
     rule: null,
-    options: [],
-    explanation,
-    threshold: null,
-    signals,
-    ...more,
+    offTopic: false,
   });
-  const byRule = (rule: HandoffRule): { decision: Decision; rule: HandoffRule } => ({
-    decision: make("handoff", rule.reason, explainRule(rule, facts), {
+  const byRule = (rule: HandoffRule, known = facts): MadeDecision => ({
+    ...make("handoff", rule.reason, explainRule(rule, known), {
       rule: rule.id,
       threshold: rule.when.confidenceBelow ?? null,
     }),
     rule,
   });
+  const withThisTurn = { ...facts, failedTurns: facts.failedTurns + 1 };
+  const aboutFailedTurns = rules.filter((rule) => rule.when.failedTurns !== undefined);
 
   const early = firstApplying(
-    rules.filter((rule) => !looksAtConfidence(rule) && rule.when.nothingFound === undefined),
+    rules.filter((rule) => !isTriedLate(rule)),
     facts,
   );
   if (early !== null) return byRule(early);
 
-  const isAmbiguous = choices.length > 0;
-  if ((isAmbiguous || tooShort) && clarifiedBefore) {
-    const explanation =
-      "The question was still open to several readings after a clarifying question, so a person takes over.";
-    return { decision: make("handoff", "ambiguous_after_clarify", explanation), rule: null };
-  }
-  if (tooShort) {
-    return {
-      decision: make("clarify", "too_short", "The message holds no word that an article could be found by."),
-      rule: null,
-    };
-  }
-  if (isAmbiguous) {
-    const explanation = `${choices.length} sections fit about equally well: ${choices.map(({ label }) => `"${label}"`).join(", ")}.`;
-    return {
-      decision: make("clarify", "ambiguous", explanation, { options: choices.map(({ label }) => label) }),
-      rule: null,
-    };
+  if (choices.length > 0 || tooShort) {
+    const { clarifications, offered } = request.progress;
+    const fresh = choices.filter(({ label }) => !offered.includes(label)).slice(0, maxChoices);
+    const nothingNew = !tooShort && fresh.length < 2;
+    if (clarifications > 0 && (clarifications >= request.clarifyAtMost || nothingNew)) {
+      return make("handoff", "ambiguous_after_clarify", stillOpen(clarifications, nothingNew));
+    }
+    const loop = firstApplying(
+      aboutFailedTurns.filter((rule) => !isTriedLate(rule)),
+      withThisTurn,
+    );
+    if (loop !== null) return byRule(loop, withThisTurn);
+    if (tooShort) return make("clarify", "too_short", "The message holds no word that an article could be found by.");
+    const labels = fresh.map(({ label }) => label);
+    const explanation = `${fresh.length} sections fit about equally well: ${labels.map((label) => `"${label}"`).join(", ")}.`;
+    return make("clarify", "ambiguous", explanation, { options: labels });
   }
 
   const late = firstApplying(rules, facts);
-  if (late !== null) return byRule(late);
-  if (facts.nothingFound) {
-    return {
-      decision: make("handoff", "missing_knowledge", "No article holds anything close to the question."),
-      rule: null,
-    };
+  const foundNothing = facts.nothingFound && (late === null || late.when.nothingFound !== undefined);
+  const missing = make("handoff", "missing_knowledge", "No article holds anything close to the question.");
+  const found = late === null ? missing : byRule(late);
+  // A rule about anything else that is called missing_knowledge wants a person; only finding nothing is declined.
+  if (foundNothing && farOff && found.decision.reason === "missing_knowledge") {
+    const loop = firstApplying(aboutFailedTurns, withThisTurn);
+    return loop === null ? { ...found, offTopic: true } : byRule(loop, withThisTurn);
   }
+  if (late !== null || facts.nothingFound) return found;
+  const threshold = confidenceAskedFor(rules, facts);
   const enough = threshold === null ? "no rule asks for a minimum" : `at least ${percent(threshold)} are asked for`;
-  return {
-    decision: make(
-      "answer",
-      "grounded",
-      `Confidence is ${percent(facts.confidence)}; ${enough}. ${strongest(signals)}`,
-      { threshold },
-    ),
-    rule: null,
-  };
+  const explanation = `Confidence is ${percent(facts.confidence)}; ${enough}. ${strongest(signals)}`;
+  return make("answer", "grounded", explanation, { threshold });
 }
 
-function explainRule({ id, when }: HandoffRule, facts: RuleFacts): string {
-  const because: string[] = [];
-  if (when.intent !== undefined) because.push(`the message ${intentWords[when.intent]}`);
-  if (when.topic !== undefined) {
-    const named = facts.topics.filter((topic) => when.topic?.includes(topic));
-    because.push(`it is about ${named.map((topic) => topic.replaceAll("_", " ")).join(", ")}`);
-  }
-  if (when.words !== undefined) because.push("it holds one of the rule's words");
-  if (when.channel !== undefined) because.push(`it came by ${facts.channel}`);
-  if (when.customer !== undefined)
-    because.push(`the customer's ${Object.keys(when.customer).join(", ")} is one the rule names`);
-  if (when.context !== undefined) because.push(`the ${Object.keys(when.context).join(", ")} is one the rule names`);
-  if (when.articleRisk !== undefined) because.push("the article is marked as high risk");
-  if (when.unsupportedLanguage !== undefined) because.push("it is in a language the articles cannot be searched in");
-  if (when.nothingFound !== undefined) because.push("no article holds anything close to it");
-  if (when.confidenceBelow !== undefined)
-    because.push(`confidence is ${Math.floor(facts.confidence * 100)} %, below ${percent(when.confidenceBelow)}`);
-  return `Rule "${id}" applies: ${because.join(", and ")}.`;
+function stillOpen(clarifications: number, nothingNew: boolean): string {
+  const after = clarifications === 1 ? "a clarifying question" : `${clarifications} clarifying questions in a row`;
+  const why = nothingNew ? " and there is nothing new to choose from" : "";
+  return `The question is still open to several readings after ${after}${why}, so a person takes over.`;
 }
-
-const intentWords: Readonly<Record<NonNullable<HandoffRule["when"]["intent"]>, string>> = {
-  wish_for_human: "asks for a person",
-  abuse: "is abusive",
-  injection: "tries to instruct the assistant",
-};
 
 function strongest(signals: readonly Signal[]): string {
   const first = signals[0];
   return first === undefined ? "" : `What counted most: ${first.name} = ${first.value.toFixed(2)}.`;
 }
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;

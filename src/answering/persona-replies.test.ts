@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clarifyReasons, type Decision, handoffReasons } from "../domain/decision.ts";
+import type { HandoffRule } from "../domain/handoff-rules.ts";
 import { personaSchema, wordingSchema } from "../domain/persona.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 
-const persona = personaSchema.parse({ wording: { handoffByReason: { policy: "A person decides this." } } });
+const persona = personaSchema.parse({
+  wording: {
+    handoffByReason: { policy: "A person decides this." },
+    handoffByReasonOutOfHours: { abuse: "Not now." },
+  },
+});
 const decision = (kind: Decision["kind"], reason: Decision["reason"]): Decision => ({
   kind,
   reason,
@@ -22,24 +28,57 @@ const rule = {
   wording: "I have called somebody.",
 };
 
+const moment = { open: true, promisedBefore: false, clarifiedBefore: false };
+const say = (
+  made: { reason: Decision["reason"]; rule?: HandoffRule; offTopic?: boolean; kind?: Decision["kind"] },
+  at: Partial<typeof moment> = {},
+) => {
+  const { reason, kind = "handoff", offTopic = false } = made;
+  const rule = made.rule ?? null;
+  return decisionWording({ decision: decision(kind, reason), rule, offTopic }, persona, { ...moment, ...at });
+};
+
 describe("decisionWording", () => {
   it.each(handoffReasons)("has words for a handoff for %s", (reason) => {
-    expect(decisionWording(decision("handoff", reason), null, false, persona)).not.toBe("");
+    expect(say({ reason })).not.toBe("");
+    expect(say({ reason }, { open: false })).not.toBe("");
   });
-  it.each(clarifyReasons)("has words for %s", (reason) => {
-    expect(decisionWording(decision("clarify", reason), null, false, persona)).not.toBe("");
-  });
+  it.each(clarifyReasons)("has words for %s", (reason) => expect(say({ kind: "clarify", reason })).not.toBe(""));
 
   it("takes the rule's words, then the reason's, then the general ones", () => {
-    expect(decisionWording(decision("handoff", "policy"), rule, false, persona)).toBe(rule.wording);
-    expect(decisionWording(decision("handoff", "policy"), null, false, persona)).toBe("A person decides this.");
-    expect(decisionWording(decision("handoff", "abuse"), null, false, persona)).toBe(persona.wording.handoff);
+    expect(say({ reason: "policy", rule })).toBe(rule.wording);
+    expect(say({ reason: "policy" })).toBe("A person decides this.");
+    expect(say({ reason: "abuse" })).toBe(persona.wording.handoff);
+  });
+
+  it("out of hours takes the rule's words for it, then the rule's, the reason's for it, and the general ones for it", () => {
+    const away = { open: false };
+    const atNight = { ...rule, wordingOutOfHours: "We are asleep." };
+    expect(say({ reason: "policy", rule: atNight }, away)).toBe("We are asleep.");
+    expect(say({ reason: "policy", rule: atNight })).toBe(rule.wording);
+    expect(say({ reason: "policy", rule }, away)).toBe(rule.wording);
+    expect(say({ reason: "abuse" }, away)).toBe("Not now.");
+    expect(say({ reason: "policy" }, away)).toBe(persona.wording.handoffOutOfHours);
+  });
+
+  it("does not promise again what was promised, but repeats a rule's words for an emergency", () => {
+    const again = { promisedBefore: true };
+    expect(say({ reason: "policy", rule }, again)).toBe(persona.wording.handoffAgain);
+    expect(say({ reason: "sensitive_topic", rule }, again)).toBe(rule.wording);
+    expect(say({ reason: "sensitive_topic" }, again)).toBe(persona.wording.handoffAgain);
+  });
+
+  it("does not ask for more in the same words twice", () => {
+    const tooShort = { kind: "clarify", reason: "too_short" } as const;
+    expect(say(tooShort)).toBe(persona.wording.tooShort);
+    expect(say(tooShort, { clarifiedBefore: true })).toBe(persona.wording.tooShortAgain);
   });
 
   it("does not promise a person to an off-topic question, whatever the rule says", () => {
-    expect(decisionWording(decision("handoff", "missing_knowledge"), rule, true, persona)).toBe(
-      persona.wording.offTopic,
-    );
+    for (const open of [true, false]) {
+      const said = say({ reason: "missing_knowledge", rule, offTopic: true }, { open });
+      expect(said).toBe(persona.wording.offTopic);
+    }
   });
 });
 

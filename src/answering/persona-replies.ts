@@ -1,11 +1,11 @@
 /** What the persona says in its own words: small talk, clarifying questions, handoffs. It states no facts. */
 import type { Answer } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { Persona } from "../domain/persona.ts";
 import { stringifyMarkdown } from "../markdown/stringify.ts";
 import { collapse } from "../text/normalize-space.ts";
 import { sentences } from "../text/sentences.ts";
+import type { MadeDecision } from "./decide.ts";
 import type { IntentKind } from "./intent.ts";
 
 /** The reply to small talk; null when none of the intents is small talk. */
@@ -24,19 +24,39 @@ export function smallTalkWording(intents: readonly IntentKind[], { wording }: Pe
   return kind === undefined ? null : (byKind[kind] ?? null);
 }
 
+/** What the words depend on besides the decision; the decision never depends on it. */
+export interface WordingMoment {
+  /** Whether the people behind the decision's queue are at work. */
+  open: boolean;
+  /** Whether a handoff of this conversation waits in that queue already. */
+  promisedBefore: boolean;
+  /** Whether a clarifying question was asked just before. */
+  clarifiedBefore: boolean;
+}
+
 /** The sentence that goes with a clarifying question or a handoff. */
 export function decisionWording(
-  decision: Decision,
-  rule: HandoffRule | null,
-  offTopic: boolean,
+  { decision, rule, offTopic }: MadeDecision,
   { wording }: Persona,
+  { open, promisedBefore, clarifiedBefore }: WordingMoment,
 ): string {
-  if (decision.kind === "clarify") return decision.reason === "too_short" ? wording.tooShort : wording.clarify;
+  if (decision.kind === "clarify") {
+    if (decision.reason !== "too_short") return wording.clarify;
+    return clarifiedBefore ? wording.tooShortAgain : wording.tooShort;
+  }
   // Before a rule's own words: they may promise a person, and nobody is called.
   if (offTopic) return wording.offTopic;
+  // A rule's words for an emergency are said every time.
+  const always = decision.reason === "sensitive_topic" && rule?.wording !== undefined;
+  if (promisedBefore && !always) return wording.handoffAgain;
+  if (!open && rule?.wordingOutOfHours !== undefined) return rule.wordingOutOfHours;
   if (rule?.wording !== undefined) return rule.wording;
-  const byReason: Partial<Record<string, string | undefined>> = wording.handoffByReason;
-  return byReason[decision.reason] ?? wording.handoff;
+  if (!open) return forReason(wording.handoffByReasonOutOfHours, decision) ?? wording.handoffOutOfHours;
+  return forReason(wording.handoffByReason, decision) ?? wording.handoff;
+}
+
+function forReason(byReason: Partial<Record<string, string>>, { reason }: Decision): string | undefined {
+  return byReason[reason];
 }
 
 /** Wording as an answer: without citations, every sentence marked as the persona's. */

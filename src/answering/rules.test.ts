@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
-import { firstApplying, generalThreshold, looksAtConfidence, type RuleFacts } from "./rules.ts";
+import { confidenceAskedFor, firstApplying, isTriedLate, type RuleFacts } from "./rules.ts";
 
 const rule = (when: HandoffRule["when"], id = "rule"): HandoffRule => ({
   id,
@@ -18,6 +18,7 @@ const plain: RuleFacts = {
   unsupportedLanguage: false,
   nothingFound: false,
   articleRisk: "normal",
+  failedTurns: 0,
   confidence: 0.5,
 };
 const applies = (when: HandoffRule["when"], facts: Partial<RuleFacts> = {}) =>
@@ -33,6 +34,8 @@ describe("a rule's condition", () => {
     ["context", { context: { product: "Router" } }, { context: { product: "router" } }],
     ["articleRisk", { articleRisk: "high" }, { articleRisk: "high" }],
     ["unsupportedLanguage", { unsupportedLanguage: true }, { unsupportedLanguage: true }],
+    ["failedTurns", { failedTurns: 3 }, { failedTurns: 3 }],
+    ["more failedTurns", { failedTurns: 3 }, { failedTurns: 4 }],
     ["nothingFound", { nothingFound: true }, { nothingFound: true }],
     ["confidenceBelow", { confidenceBelow: 0.5 }, { confidence: 0.4999 }],
   ])("%s holds when it is so, and only then", (_name, when, facts) => {
@@ -94,12 +97,16 @@ it.each<[HandoffRule["when"][], number | null]>([
   [[{ confidenceBelow: 0.4 }], 0.4],
   [[{ confidenceBelow: 0.4 }, { confidenceBelow: 0.6 }], 0.6],
   [[{ confidenceBelow: 0.9, channel: ["voice"] }, { confidenceBelow: 0.4 }], 0.4],
+  [[{ confidenceBelow: 0.9, channel: ["web"] }, { confidenceBelow: 0.4 }], 0.9],
+  [[{ confidenceBelow: 0.9, articleRisk: "high" }, { confidenceBelow: 0.4 }], 0.4],
   [[{ confidenceBelow: 0 }], null],
-])("the general threshold of %j is %s", (conditions, threshold) => {
-  expect(generalThreshold(conditions.map((when) => rule(when)))).toBe(threshold);
+])("the confidence that %j ask for, of a plain question by web, is %s", (conditions, threshold) => {
+  const rules = conditions.map((when) => rule(when));
+  expect(confidenceAskedFor(rules, plain)).toBe(threshold);
 });
 
-it("a rule looks at confidence when it asks for one, whatever else it asks", () => {
-  expect(looksAtConfidence(rule({ confidenceBelow: 0.4, channel: ["sms"] }))).toBe(true);
-  expect(looksAtConfidence(rule({ nothingFound: true }))).toBe(false);
+it("a rule waits for the clarifying question when it asks for confidence or for nothing found, whatever else it asks", () => {
+  expect(isTriedLate(rule({ confidenceBelow: 0.4, channel: ["sms"] }))).toBe(true);
+  expect(isTriedLate(rule({ nothingFound: true }))).toBe(true);
+  expect(isTriedLate(rule({ failedTurns: 3, channel: ["sms"] }))).toBe(false);
 });

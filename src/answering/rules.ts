@@ -14,6 +14,8 @@ export interface RuleFacts {
   unsupportedLanguage: boolean;
   nothingFound: boolean;
   articleRisk: "normal" | "high" | null;
+  /** Turns in a row that did not help. */
+  failedTurns: number;
   confidence: number;
 }
 
@@ -22,15 +24,15 @@ export function firstApplying(rules: readonly HandoffRule[], facts: RuleFacts): 
   return rules.find((rule) => applies(rule, facts)) ?? null;
 }
 
-/** Rules about confidence are tried last, after the clarifying question; all others before it. */
-export function looksAtConfidence(rule: HandoffRule): boolean {
-  return rule.when.confidenceBelow !== undefined;
+/** Whether a rule waits until it is clear that no clarifying question is asked; all others are tried before that. */
+export function isTriedLate({ when }: HandoffRule): boolean {
+  return when.confidenceBelow !== undefined || when.nothingFound !== undefined;
 }
 
-/** The confidence an answer needs when no condition but confidence is looked at; null when no rule asks for one. */
-export function generalThreshold(rules: readonly HandoffRule[]): number | null {
+/** The confidence that the rules ask for in a case like this: the highest of those that may apply; null when none does. */
+export function confidenceAskedFor(rules: readonly HandoffRule[], facts: RuleFacts): number | null {
   const asked = rules
-    .filter((rule) => Object.keys(rule.when).length === 1)
+    .filter((rule) => applies(rule, { ...facts, confidence: -1 }))
     .map((rule) => rule.when.confidenceBelow ?? 0);
   const highest = Math.max(0, ...asked);
   return highest === 0 ? null : highest;
@@ -47,6 +49,7 @@ function applies({ when }: HandoffRule, facts: RuleFacts): boolean {
     (when.articleRisk === undefined || facts.articleRisk === when.articleRisk) &&
     (when.unsupportedLanguage === undefined || facts.unsupportedLanguage) &&
     (when.nothingFound === undefined || facts.nothingFound) &&
+    (when.failedTurns === undefined || facts.failedTurns >= when.failedTurns) &&
     (when.confidenceBelow === undefined || facts.confidence < when.confidenceBelow)
   );
 }
@@ -62,8 +65,8 @@ function hasFacts(
   });
 }
 
-/** Whether the question holds the phrase's stems, side by side. */
-function hasPhrase(question: string, phrase: string): boolean {
+/** Whether a text holds the phrase's stems, side by side. */
+export function hasPhrase(question: string, phrase: string): boolean {
   const sought = terms(phrase, "en");
   // A phrase of punctuation alone says nothing, so it is found in nothing.
   return sought.length > 0 && ` ${terms(question, "en").join(" ")} `.includes(` ${sought.join(" ")} `);

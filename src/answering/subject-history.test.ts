@@ -5,6 +5,8 @@ import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 
 const persona = personaSchema.parse({ wording: { handoffByReason: { abuse: "That is enough." } } });
 const handoffRules = {
+  clarifyAtMost: 2,
+  hours: null,
   rules: [
     {
       id: "safety",

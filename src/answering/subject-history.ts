@@ -4,6 +4,7 @@ import type { Snapshot } from "../store/snapshots.ts";
 import { collapse } from "../text/normalize-space.ts";
 import { contentTerms } from "../text/terms.ts";
 import { detectIntent } from "./intent.ts";
+import { ownWords } from "./own-words.ts";
 
 // "Let me talk to a real human agent" has four words of its own; a longer message says what it is about.
 const wordsOfWish = 4;
@@ -14,18 +15,11 @@ const wordsOfWish = 4;
  */
 export function turnsWithSubject(
   history: readonly HistoryTurn[],
-  { persona, handoffRules }: Pick<Snapshot, "persona" | "handoffRules">,
+  snapshot: Pick<Snapshot, "persona" | "handoffRules">,
 ): HistoryTurn[] {
-  const { handoffByReason, ...wording } = persona.wording;
-  const ownWords = new Set(
-    [
-      ...Object.values(wording),
-      ...Object.values(handoffByReason),
-      ...handoffRules.rules.map((rule) => rule.wording),
-    ].map((text) => collapse(text ?? "")),
-  );
+  const own = ownWords(snapshot);
   return history.flatMap((turn) => {
-    if (turn.role === "assistant") return ownWords.has(collapse(turn.text)) ? [] : [turn];
+    if (turn.role === "assistant") return own.has(collapse(turn.text)) ? [] : [turn];
     if (turn.role === "agent") return [turn];
     const { kinds, rest } = detectIntent(turn.text);
     const onlyWishes = kinds.includes("wish_for_human") && contentTerms(rest, "en").length <= wordsOfWish;

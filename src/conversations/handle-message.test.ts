@@ -177,19 +177,20 @@ describe("a clarifying question", () => {
     }
   });
 
-  it("hands over when the next message is open to several readings again", async () => {
+  it("hands over when the next message leaves nothing new to choose from", async () => {
     const asked = await say("cancel");
     const again = await say("cancel", { conversationId: asked.conversationId });
     expect(again.decision).toMatchObject({ kind: "handoff", reason: "ambiguous_after_clarify", options: [] });
     expect(again.handoff).toMatchObject({ state: "waiting", queue: "support", reason: "ambiguous_after_clarify" });
   });
 
-  it("asks once for more, then hands over", async () => {
+  it("asks for more twice, not in the same words, then hands over", async () => {
     const asked = await say("???");
-    expect(asked.decision.reason).toBe("too_short");
-    expect((await say("what", { conversationId: asked.conversationId })).decision.reason).toBe(
-      "ambiguous_after_clarify",
-    );
+    const { conversationId } = asked;
+    const again = await say("what", { conversationId });
+    expect([asked.decision.reason, again.decision.reason]).toEqual(["too_short", "too_short"]);
+    expect(again.answer.markdown).not.toBe(asked.answer.markdown);
+    expect((await say("how", { conversationId })).decision.reason).toBe("ambiguous_after_clarify");
   });
 
   it("does not hold on to its options when the customer asks something else", async () => {

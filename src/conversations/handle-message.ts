@@ -7,6 +7,8 @@ import {
   handOffFailure,
 } from "../answering/answer-question.ts";
 import { chooseOption } from "../answering/choose-option.ts";
+import { progressOfTurns } from "../answering/conversation-progress.ts";
+import { queueOf } from "../answering/wording-moment.ts";
 import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
 import type { ReplyContent } from "../domain/reply.ts";
@@ -18,7 +20,8 @@ import {
   findConversation,
   insertConversation,
   loadHistory,
-  pendingClarification,
+  loadTurns,
+  type StoredTurn,
 } from "../store/conversations.ts";
 import type { Database } from "../store/database.ts";
 
@@ -44,6 +47,8 @@ export interface ConversationServices extends Omit<AnsweringServices, "database"
 
 // More than the retrieval looks back over, few enough to load at once.
 const historyLength = 12;
+// A handoff that is older than this many turns and still open is made anew.
+const progressLength = 30;
 
 /**
  * Handles a message: finds its conversation, answers, stores, returns the record. A repeated request gets its first
@@ -59,8 +64,9 @@ export async function handleMessage(message: InboundMessage, services: Conversat
 
   const conversation = await ownConversation(message, database);
   const history = conversation === null ? message.history : await loadHistory(database, conversation.id, historyLength);
-  const pending = conversation === null ? null : await pendingClarification(database, conversation.id);
-  const chosen = pending === null ? null : chooseOption(message.question, pending.options);
+  const turns = conversation === null ? [] : await loadTurns(database, conversation.id, progressLength);
+  const last = turns.at(-1);
+  const chosen = last?.kind === "clarify" ? chooseOption(message.question, last.options) : null;
   const question = {
     question: chosen ?? message.question,
     history: chosen === null ? history : [],
@@ -68,16 +74,17 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     customer: message.customer?.attributes ?? {},
     context: message.context,
     reader: { audience: message.audience, locale: message.locale },
-    clarifiedBefore: pending !== null,
+    progress: conversation === null ? null : progressOfTurns(turns, message.question),
   };
   const answered = await answerQuestion(question, services).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "model_unavailable") return handOffFailure(question, snapshot);
+    if (error instanceof AppError && error.code === "model_unavailable") return handOffFailure(question, services);
     throw error;
   });
   const conversationId = conversation?.id ?? newId();
   const record = toRecord(answered, {
     id: newId(),
     conversationId,
+    openHandoffs: turns.flatMap(({ handoff }) => (handoff === null || handoff.state === "resolved" ? [] : [handoff])),
     handoffId: newId(),
     channel: message.channel,
     snapshot,
@@ -138,6 +145,7 @@ function toRecord(
   {
     id,
     conversationId,
+    openHandoffs,
     handoffId,
     channel,
     snapshot,
@@ -145,6 +153,7 @@ function toRecord(
   }: {
     id: string;
     conversationId: string;
+    openHandoffs: readonly NonNullable<StoredTurn["handoff"]>[];
     handoffId: string;
     channel: string;
     snapshot: ConversationServices["snapshot"];
@@ -153,16 +162,14 @@ function toRecord(
 ): AnswerRecord {
   const { decision, answer, confidence, suggestions, rule, offTopic, timings } = answered;
   const { sources, suggestions: suggestionsWording, rest, restWithoutUrl, chooseByNumber } = snapshot.persona.wording;
+  const queue = queueOf(rule);
+  // One open handoff a conversation and queue: people are not called twice for one customer.
+  const open = openHandoffs.findLast((handoff) => handoff.queue === queue);
+  const customerTold = answer.sentences.map((sentence) => sentence.text).join(" ");
   const handoff: Handoff | null =
     decision.kind !== "handoff" || offTopic
       ? null
-      : {
-          id: handoffId,
-          state: "waiting",
-          queue: rule?.queue ?? "support",
-          reason: decision.reason,
-          customerTold: answer.sentences.map((sentence) => sentence.text).join(" "),
-        };
+      : { ...(open ?? { id: handoffId, state: "waiting", queue, reason: decision.reason }), customerTold };
   return {
     id,
     conversationId,

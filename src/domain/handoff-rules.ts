@@ -1,9 +1,10 @@
 /** Rules that decide before confidence does. Read from kb/handoff.yaml, published with the snapshot. */
 import { z } from "zod";
+import { hoursSchema } from "./business-hours.ts";
 import { handoffReasons } from "./decision.ts";
 import { wordingSchema } from "./persona.ts";
 
-const ruleIntents = ["wish_for_human", "abuse", "injection"] as const;
+const ruleIntents = ["wish_for_human", "unhappy", "abuse", "injection"] as const;
 export const topics = [
   "legal",
   "fraud",
@@ -29,6 +30,7 @@ const conditionSchema = z
     customer: facts.optional().describe("Attributes of the customer: { plan: [enterprise] }; any of the values."),
     context: facts.optional().describe("Facts about the moment: { product: router }; any of the values."),
     articleRisk: z.enum(["high"]).optional(),
+    failedTurns: z.number().int().min(1).max(20).optional().describe("This many turns in a row did not help, or more."),
     unsupportedLanguage: z.literal(true).optional(),
     confidenceBelow: z.number().min(0).max(1).optional(),
     nothingFound: z.literal(true).optional(),
@@ -41,10 +43,19 @@ export const handoffRuleSchema = z.strictObject({
   reason: z.enum(handoffReasons),
   queue: z.string().trim().min(1).default("support"),
   wording: wordingSchema.optional().describe("Said instead of the persona's words."),
+  wordingOutOfHours: wordingSchema.optional().describe("Said instead while the queue's people are not at work."),
 });
 export type HandoffRule = z.infer<typeof handoffRuleSchema>;
 
 export const handoffRulesSchema = z.strictObject({
+  clarifyAtMost: z
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .default(2)
+    .describe("Clarifying questions in a row; then a person takes over."),
+  hours: hoursSchema.nullable().default(null).describe("When people are at work; null: nothing is said about it."),
   rules: z.array(handoffRuleSchema).superRefine((rules, context) => {
     const seen = new Set<string>();
     rules.forEach((rule, index) => {

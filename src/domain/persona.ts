@@ -35,10 +35,20 @@ export const personaSchema = z.strictObject({
       ),
       clarify: wordingSchema.default("I want to be sure I understand. Which of these do you mean?"),
       tooShort: wordingSchema.default("Could you tell me a little more about what you need?"),
+      tooShortAgain: wordingSchema.default(
+        "I still cannot tell what it is about. What would you like to do, and with what?",
+      ),
       handoff: wordingSchema.default(
         "I would rather not guess here. I have passed your question on to a person on our team.",
       ),
       handoffByReason: handoffWording.default({}),
+      handoffOutOfHours: wordingSchema.default(
+        "I have passed your question on to a person on our team. Nobody is at work right now, so please do not wait here for the reply.",
+      ),
+      handoffByReasonOutOfHours: handoffWording.default({}),
+      handoffAgain: wordingSchema.default(
+        "A person on our team has your conversation already. I have added this message to it.",
+      ),
       offTopic: wordingSchema.default("That is not something our help articles cover, so I cannot answer it."),
       sources: wordingSchema.default("Sources"),
       suggestions: wordingSchema.default("These articles may help"),

@@ -46,8 +46,10 @@ export async function saveAnswer(database: Database, answer: NewAnswer): Promise
     );
     if (record.handoff !== null) {
       await tx.query(
+        // A message for a handoff that is open already belongs to that one.
         `insert into handoffs (id, conversation, answer, state, queue, reason, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (id) do nothing`,
         [
           record.handoff.id,
           record.conversationId,

@@ -3,13 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision } from "../domain/decision.ts";
 import { newAnswer } from "./answer.samples.ts";
 import { findAnswer, findRequest, saveAnswer } from "./answers.ts";
-import {
-  claimConversation,
-  findConversation,
-  insertConversation,
-  loadHistory,
-  pendingClarification,
-} from "./conversations.ts";
+import { claimConversation, findConversation, insertConversation, loadHistory, loadTurns } from "./conversations.ts";
 import type { Database } from "./database.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
@@ -122,13 +116,50 @@ export function testConversations(open: () => Promise<Database>): void {
     expect(await loadHistory(database, "nothing", 3)).toEqual([]);
   });
 
-  test("a clarifying question is pending until the next answer", async () => {
-    await start("c-clarify");
-    expect(await pendingClarification(database, "c-clarify")).toBeNull();
-    await saveAnswer(database, newAnswer("clarify1", "c-clarify", { record: { decision: clarify } }));
-    expect(await pendingClarification(database, "c-clarify")).toEqual({ options: ["Refunds", "Returns"] });
-    await saveAnswer(database, newAnswer("clarify2", "c-clarify"));
-    expect(await pendingClarification(database, "c-clarify")).toBeNull();
+  test("turns come back with what was decided, oldest first, and with the handoff as it stands now", async () => {
+    await start("c-turns");
+    expect(await loadTurns(database, "c-turns", 5)).toEqual([]);
+    const handoff = {
+      id: "h-turns",
+      state: "waiting",
+      queue: "sales",
+      reason: "policy",
+      customerTold: "Yes.",
+    } as const;
+    const policy: Decision = { ...clarify, kind: "handoff", reason: "policy", options: [] };
+    await saveAnswer(database, newAnswer("turn1", "c-turns"));
+    await saveAnswer(database, newAnswer("turn2", "c-turns", { record: { decision: clarify } }));
+    await saveAnswer(database, newAnswer("turn3", "c-turns", { record: { decision: policy, handoff } }));
+    await database.query("update handoffs set state = 'claimed' where id = 'h-turns'");
+    const { customerTold: _, ...stored } = { ...handoff, state: "claimed" };
+    const turns = [
+      { question: "Question turn1", kind: "answer", reason: "grounded", options: [], handoff: null },
+      {
+        question: "Question turn2",
+        kind: "clarify",
+        reason: "ambiguous",
+        options: ["Refunds", "Returns"],
+        handoff: null,
+      },
+      { question: "Question turn3", kind: "handoff", reason: "policy", options: [], handoff: stored },
+    ];
+    expect(await loadTurns(database, "c-turns", 5)).toEqual(turns);
+    expect(await loadTurns(database, "c-turns", 2)).toEqual(turns.slice(1));
+  });
+
+  test("a message that belongs to an open handoff does not open another", async () => {
+    await start("c-again");
+    const handoff = {
+      id: "h-again",
+      state: "waiting",
+      queue: "sales",
+      reason: "policy",
+      customerTold: "Yes.",
+    } as const;
+    for (const id of ["again1", "again2"]) {
+      expect(await saveAnswer(database, newAnswer(id, "c-again", { record: { handoff } }))).toBe(true);
+    }
+    expect(await Promise.all(["handoffs", "answers"].map((table) => count(table, "c-again")))).toEqual([1, 2]);
   });
 
   test("a conversation is claimed once", async () => {

@@ -1,4 +1,7 @@
 /** Conversations and what was said in them. */
+import { z } from "zod";
+import { type Handoff, handoffSchema } from "../domain/answer-record.ts";
+import { type Decision, decisionKindSchema } from "../domain/decision.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
 import type { Queryable } from "./database.ts";
 
@@ -69,18 +72,51 @@ export async function loadHistory(database: Queryable, id: string, limit: number
   return rows.map(({ role, text }) => ({ role, text }));
 }
 
-/** What the last answer of a conversation offered to choose from; null when it was no clarifying question. */
-export async function pendingClarification(database: Queryable, id: string): Promise<{ options: string[] } | null> {
-  const rows = await database.query<{ kind: string; options: unknown }>(
-    `select answers.answer #>> '{decision,kind}' as kind, answers.answer #> '{decision,options}' as options
+/** A question with what was decided about it. */
+export interface StoredTurn {
+  question: string;
+  kind: Decision["kind"];
+  reason: string;
+  /** What a clarifying question offered to choose from. */
+  options: string[];
+  /** The handoff that was promised, as it stands now; null when no person was called. */
+  handoff: { id: string; queue: string; reason: string; state: Handoff["state"] } | null;
+}
+
+const turnSchema = z.object({
+  question: z.string().nullable(),
+  kind: decisionKindSchema,
+  reason: z.string(),
+  options: z.array(z.string()),
+  handoff: z
+    .object({ id: z.string(), queue: z.string(), reason: z.string(), state: handoffSchema.shape.state })
+    .nullable(),
+});
+
+/** The last `limit` turns of a conversation, oldest first. */
+export async function loadTurns(database: Queryable, id: string, limit: number): Promise<StoredTurn[]> {
+  const rows = await database.query(
+    `select asked.text as question,
+            answers.answer #>> '{decision,kind}' as kind,
+            answers.answer #>> '{decision,reason}' as reason,
+            answers.answer #> '{decision,options}' as options,
+            case when handoffs.id is null then null else jsonb_build_object(
+              'id', handoffs.id, 'queue', handoffs.queue, 'reason', handoffs.reason, 'state', handoffs.state
+            ) end as handoff
      from answers
-     join messages on messages.id = answers.message
+     join messages as said on said.id = answers.message
+     left join messages as asked
+       on asked.conversation = said.conversation
+       and asked.position = said.position - 1
+     left join handoffs on handoffs.id = answers.answer #>> '{handoff,id}'
      where answers.conversation = $1
-     order by messages.position desc
-     limit 1`,
-    [id],
+     order by said.position desc
+     limit $2`,
+    [id, limit],
   );
-  const row = rows[0];
-  if (row === undefined || row.kind !== "clarify") return null;
-  return { options: Array.isArray(row.options) ? row.options.filter((option) => typeof option === "string") : [] };
+  return z
+    .array(turnSchema)
+    .parse(rows)
+    .map((turn) => ({ ...turn, question: turn.question ?? "" }))
+    .reverse();
 }

@@ -27,7 +27,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
     dimensions: 2,
     classes: [{ locale: "en", audience: ["public"], validUntil: null }],
     persona: personaSchema.parse({}),
-    handoffRules: { rules: [] },
+    handoffRules: { rules: [], clarifyAtMost: 2, hours: null },
     problems: [],
     articles: texts.map(({ body }, number) => ({
       hash: `${id} article ${number}`,
