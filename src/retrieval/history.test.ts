@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { FusedArticle } from "./fuse.ts";
-import { fuseWithHistory, historyTexts } from "./history.ts";
+import { fuseWithHistory, type HistorySettings, historyTexts, standsAlone } from "./history.ts";
+import { retrievalSettings } from "./retrieval-settings.ts";
 
 const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, text });
 
@@ -51,13 +52,62 @@ const ranking = fc
       .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1)),
   );
 
+/** Mixes at a fixed weight: a gate that never closes. */
+const fixed = (weight: number): HistorySettings => ({
+  weight,
+  exponent: 1,
+  gate: { intercept: -1000, fit: 0, gap: 0, cosine: 0, margin: 0 },
+});
+/** How near the question is in meaning, beside the fused score. */
+const near = (one: FusedArticle, dense: number): FusedArticle => ({
+  ...one,
+  chunks: one.chunks.map((chunk) => ({ ...chunk, dense })),
+});
+
+describe("standsAlone", () => {
+  const { gate } = retrievalSettings.history;
+  const asked = [near(article(1, 1), 0.8), near(article(2, 0.3), 0.3), near(article(3, 0.2), 0.2)];
+
+  it("is likely for a question that is near one article and far from the history's", () => {
+    expect(standsAlone(asked, [article(3, 1)], { gate })).toBeGreaterThan(0.8);
+  });
+
+  it("is unlikely for a question that fits the history's article as well as any", () => {
+    const vague = [near(article(1, 1), 0.35), near(article(2, 0.95), 0.34), near(article(3, 0.9), 0.33)];
+    expect(standsAlone(vague, [article(2, 1)], { gate })).toBeLessThan(0.25);
+  });
+
+  it("takes an article that the question's search did not return for one that is no nearer than its last", () => {
+    expect(standsAlone(asked, [article(9, 1)], { gate })).toBeGreaterThanOrEqual(
+      standsAlone(asked, [article(3, 1)], { gate }),
+    );
+  });
+
+  it("is a probability, whatever was found", () => {
+    fc.assert(
+      fc.property(ranking, ranking, (byQuestion, byHistory) => {
+        const probability = standsAlone(byQuestion, byHistory, { gate });
+        expect(probability).toBeGreaterThanOrEqual(0);
+        expect(probability).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
 describe("fuseWithHistory", () => {
+  it("lets the history count less the more the question stands by itself", () => {
+    const asked = [near(article(1, 1), 0.8), near(article(2, 0.4), 0.3), near(article(3, 0.2), 0.2)];
+    const historyOf = (settings: HistorySettings) => fuseWithHistory(asked, [article(3, 1)], settings)[0]?.article;
+    expect(historyOf(fixed(retrievalSettings.history.weight))).toBe(3);
+    expect(historyOf(retrievalSettings.history)).toBe(1);
+  });
+
   it("is the question alone at a history weight of 0", () => {
     fc.assert(
       fc.property(
         ranking,
         ranking,
-        (byQuestion, byHistory) => void expect(fuseWithHistory(byQuestion, byHistory, 0)).toEqual(byQuestion),
+        (byQuestion, byHistory) => void expect(fuseWithHistory(byQuestion, byHistory, fixed(0))).toEqual(byQuestion),
       ),
     );
   });
@@ -65,7 +115,7 @@ describe("fuseWithHistory", () => {
   it("holds every article of both once, best first, in 0..1", () => {
     fc.assert(
       fc.property(ranking, ranking, fc.double({ min: 0.01, max: 5, noNaN: true }), (byQuestion, byHistory, weight) => {
-        const fused = fuseWithHistory(byQuestion, byHistory, weight);
+        const fused = fuseWithHistory(byQuestion, byHistory, fixed(weight));
         const ids = (articles: readonly FusedArticle[]) => articles.map((one) => one.article);
         expect(new Set(ids(fused))).toEqual(new Set([...ids(byQuestion), ...ids(byHistory)]));
         expect(new Set(ids(fused)).size).toBe(fused.length);
@@ -80,14 +130,14 @@ describe("fuseWithHistory", () => {
   it("keeps the question's order where the history says the same of all", () => {
     fc.assert(
       fc.property(ranking, (byQuestion) => {
-        const fused = fuseWithHistory(byQuestion, [], 0.8);
+        const fused = fuseWithHistory(byQuestion, [], fixed(0.8));
         expect(fused.map(({ article: id }) => id)).toEqual(byQuestion.map(({ article: id }) => id));
       }),
     );
   });
 
   it("mixes by weight, and lets an article in that only the history finds", () => {
-    const fused = fuseWithHistory([article(1, 1), article(2, 0.5)], [article(2, 1), article(3, 0.9)], 0.5);
+    const fused = fuseWithHistory([article(1, 1), article(2, 0.5)], [article(2, 1), article(3, 0.9)], fixed(0.5));
     expect(fused.map(({ article: id, score }) => [id, score])).toEqual([
       [1, expect.closeTo(1 / 1.5)],
       [2, expect.closeTo(1 / 1.5)],

@@ -24,18 +24,56 @@ export function historyTexts(history: readonly HistoryTurn[]): WeightedText[] {
   return texts;
 }
 
+/** How a follow-up's two rankings are mixed. */
+export interface HistorySettings {
+  /** What the history counts beside the question (1) where the question certainly goes on from it. */
+  weight: number;
+  /** How quickly it counts less as the question seems to stand by itself; 1 is in proportion. */
+  exponent: number;
+  /** A logistic model of "the question alone finds better than the history", from the signs of `standsAlone`. */
+  gate: { intercept: number } & Record<keyof TopicSigns, number>;
+}
+
+/** What tells a new topic from a follow-up. */
+interface TopicSigns {
+  /** Score by the question of the history's first article, as a share of the question's first. 0..1 */
+  fit: number;
+  /** How much nearer in meaning the question is to its best article than to the history's first. Cosines, 0..2 */
+  gap: number;
+  /** Cosine of the question's best chunk. */
+  cosine: number;
+  /** How far the question's first article stands before its fifth, as a share of its score. 0..1 */
+  margin: number;
+}
+
 /**
- * Late fusion of two rankings of articles: the question alone, and the history without it, at `historyWeight`. The texts
- * are never joined: one string of both finds neither (measured in CONTRIBUTING). An article's chunks keep
- * the order the question alone gave them.
+ * The probability that a question is about something else than what was said before, 0..1: it finds something of its own,
+ * and it does not fit the history's article.
+ */
+export function standsAlone(
+  byQuestion: readonly FusedArticle[],
+  byHistory: readonly FusedArticle[],
+  { gate }: Pick<HistorySettings, "gate">,
+): number {
+  const signs = topicSigns(byQuestion, byHistory);
+  const names = ["fit", "gap", "cosine", "margin"] as const;
+  const logit = names.reduce((sum, name) => sum + gate[name] * signs[name], gate.intercept);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/**
+ * Late fusion of two rankings of articles: the question alone, and the history without it, which counts the less the more
+ * the question stands by itself. The texts are never joined: one string of both finds neither (see evals/results). An
+ * article's chunks keep the order the question alone gave them.
  */
 export function fuseWithHistory(
   byQuestion: readonly FusedArticle[],
   byHistory: readonly FusedArticle[],
-  historyWeight: number,
+  settings: HistorySettings,
 ): FusedArticle[] {
-  if (historyWeight === 0) return [...byQuestion];
-  const historyScores = new Map(byHistory.map((article) => [article.article, article]));
+  const weight = settings.weight * (1 - standsAlone(byQuestion, byHistory, settings)) ** settings.exponent;
+  if (weight === 0) return [...byQuestion];
+  const historyScores = new Map(byHistory.map((article) => [article.article, article.score]));
   const known = new Set(byQuestion.map((article) => article.article));
   // An article only the history finds stands with the chunk the history found.
   const onlyHistory = byHistory
@@ -44,7 +82,22 @@ export function fuseWithHistory(
   return [...byQuestion, ...onlyHistory]
     .map((article) => ({
       ...article,
-      score: (article.score + historyWeight * (historyScores.get(article.article)?.score ?? 0)) / (1 + historyWeight),
+      score: (article.score + weight * (historyScores.get(article.article) ?? 0)) / (1 + weight),
     }))
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
+}
+
+function topicSigns(byQuestion: readonly FusedArticle[], byHistory: readonly FusedArticle[]): TopicSigns {
+  const cosines = byQuestion.map(({ chunks }) => Math.max(...chunks.map(({ dense }) => dense)));
+  const best = Math.max(0, ...cosines);
+  const ofHistory = byQuestion.findIndex(({ article }) => article === byHistory[0]?.article);
+  const first = byQuestion[0]?.score ?? 0;
+  const share = (score: number | undefined) => (first === 0 ? 0 : (score ?? 0) / first);
+  return {
+    fit: share(byQuestion[ofHistory]?.score),
+    // An article that the question's search did not return is no nearer than the last that it did.
+    gap: best - (cosines[ofHistory] ?? Math.min(best, ...cosines)),
+    cosine: best,
+    margin: 1 - share(byQuestion[4]?.score),
+  };
 }

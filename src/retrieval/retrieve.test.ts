@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HistoryTurn } from "../domain/question.ts";
 import { KnowledgeBaseRetriever } from "./knowledge-base-retriever.ts";
+import { retrievalSettings } from "./retrieval-settings.ts";
 import { type RetrievalRequest, retrieve } from "./retrieve.ts";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "./small-knowledge-base.samples.ts";
 
@@ -112,9 +113,9 @@ describe("retrieve", () => {
 
   it("asks the question alone when the history counts nothing", async () => {
     const history = [turn("customer", "How do refunds work?")];
-    expect((await ask("invoice mail", { history }, { historyWeight: 0 })).articles).toEqual(
-      (await ask("invoice mail")).articles,
-    );
+    expect(
+      (await ask("invoice mail", { history }, { history: { ...retrievalSettings.history, weight: 0 } })).articles,
+    ).toEqual((await ask("invoice mail")).articles);
   });
 
   it("gives the same ranking again", async () => {

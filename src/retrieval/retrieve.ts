@@ -7,15 +7,14 @@ import { countTerms, searchChunks } from "../store/search.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { contentTerms, terms } from "../text/terms.ts";
 import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
-import { fuseWithHistory, historyTexts, type WeightedText } from "./history.ts";
+import { fuseWithHistory, type HistorySettings, historyTexts, type WeightedText } from "./history.ts";
 import { type Reader, searchLocale, visibleClasses } from "./readers.ts";
 
 export interface RetrievalSettings {
   weights: FusionWeights;
   /** How many chunks of each ranking are scaled and fused. */
   depth: number;
-  /** How much the ranking by history counts beside that by the question, 0 and up. */
-  historyWeight: number;
+  history: HistorySettings;
 }
 
 export interface RetrievalRequest {
@@ -89,7 +88,7 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
 
   const byQuestion = await search([{ text: request.question, weight: 1 }]);
   const byHistory = history.length === 0 ? [] : await search(history);
-  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, byHistory, settings.historyWeight);
+  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, byHistory, settings.history);
   return {
     articles,
     byQuestion,

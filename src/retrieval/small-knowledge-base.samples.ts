@@ -42,7 +42,7 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
         path.endsWith(".md") ? [{ path, source }] : [],
       );
       return indexKnowledgeBase(
-        { articles, persona: file("persona.yaml"), handoff: file("handoff.yaml"), problems: [] },
+        { articles, persona: file("persona.yaml"), handoff: file("handoff.yaml"), handoffTests: null, problems: [] },
         {
           database,
           embeddingModel: model,
