@@ -8,7 +8,13 @@ import { wordModel } from "./word-model.samples.ts";
 import { hashFiles, openWorkspace } from "./workspace.ts";
 
 const file = (path: string, source: string) => ({ path, source });
-const files = { articles: [file("a.md", "# A"), file("b.md", "# B")], persona: null, handoff: null, problems: [] };
+const files = {
+  articles: [file("a.md", "# A"), file("b.md", "# B")],
+  persona: null,
+  handoff: null,
+  handoffTests: null,
+  problems: [],
+};
 
 it("names a knowledge base by all that it says, not by what is wrong with it", () => {
   const hash = hashFiles(files);

@@ -87,6 +87,15 @@ describe("one knowledge base, from its first check to a rollback", { timeout: 12
     expect(snapshots).toHaveLength(1);
   });
 
+  it("a test of the rules that fails is a problem of index, and publishing goes on", async () => {
+    const test = "tests:\n  - { message: a human please, expect: { rule: vips } }\n";
+    await writeFile(join(kb, "handoff.tests.yaml"), test);
+    const indexed = await run("index", "--json", ...where);
+    expect(indexed.code).toBe(0);
+    const problem = { path: "handoff.tests.yaml", line: 2, column: 48, severity: "error" };
+    expect(document(indexed)).toMatchObject({ changed: true, problems: [problem] });
+  });
+
   it("a persona that cannot be published ends with 1, and the error names the line", async () => {
     await writeFile(join(kb, "persona.yaml"), "wording: { greeting: In 5 minutes. }\n");
     const broken = await run("index", "--json", ...where);

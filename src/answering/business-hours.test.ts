@@ -11,6 +11,7 @@ const berlin = hoursSchema.parse({
     sales: { timeZone: "America/New_York" },
     night: { open: { monday: "00:00-06:00" } },
     hardy: { holidays: [] },
+    round: { open: { friday: "00:00-24:00" } },
   },
 });
 const open = (moment: string, queue = "support", hours: Hours | null = berlin) =>
@@ -43,19 +44,15 @@ describe("business hours", () => {
       false,
     ]);
     // 2026-03-29: 02:00 is followed by 03:00.
-    expect(["23:59", "00:00", "00:59", "01:59", "02:00"].map((time) => open(at("2026-03-29", time)))).toEqual([
-      false,
-      true,
-      true,
-      true,
-      false,
-    ]);
+    const before = open("2026-03-28T23:59:00Z");
+    const after = ["00:00", "00:59", "01:59", "02:00"].map((time) => open(`2026-03-29T${time}:00Z`));
+    expect([before, ...after]).toEqual([false, true, true, true, false]);
   });
 
   it("are closed on holidays, whatever the day of the week, by the date there", () => {
     expect(open("2026-12-25T10:00:00Z")).toBe(false);
-    // The first of January in Berlin, still December in UTC.
-    expect(open("2026-12-31T23:30:00Z")).toBe(false);
+    // The first of January in Berlin, a Friday, and still December in UTC.
+    expect([open("2026-12-31T23:30:00Z", "round"), open("2027-01-07T23:30:00Z", "round")]).toEqual([false, true]);
   });
 
   it("of a queue of its own win, and take the rest from above", () => {
@@ -70,9 +67,7 @@ describe("business hours", () => {
     expect(open("2026-11-24T10:00:00Z", "constructor")).toBe(false));
 });
 
-function at(day: string, time: string): string {
-  return time === "23:59" ? "2026-03-28T23:59:00Z" : `${day}T${time}:00Z`;
-}
+it("hours that were stored are read again as they were", () => expect(hoursSchema.parse(berlin)).toEqual(berlin));
 
 describe("hours that are refused", () => {
   const good = { timeZone: "Europe/Berlin", open: { monday: "09:00-17:00" } };

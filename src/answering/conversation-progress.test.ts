@@ -22,6 +22,7 @@ describe("failed turns in a row of a stored conversation", () => {
     ["an answer and a new question", [turn("refund?")], "and by post?", 0],
     ["an answer that did not help", [turn("refund?")], "that did not help", 1],
     ["the same question again", [turn("How is a refund paid?")], "how is the refund paid", 1],
+    ["a question from before, again", [turn("refund date?"), turn("no, that is wrong")], "Refund: date?", 2],
     ["a clarifying question, whatever comes next", [turn("cancel", clarify("A", "B"))], "the first", 1],
     ["a declined question", [turn("weather?", declined)], "and tomorrow?", 1],
     ["a person who was called", [turn("a?"), turn("human", handedOver)], "that did not help", 0],

@@ -65,8 +65,9 @@ interface Turn {
 function measure(turns: readonly Turn[], message: string): Omit<ConversationProgress, "openQueues"> {
   const asked = turns.filter(({ outcome }) => outcome !== "small_talk");
   const clarified = asked.slice(1 + asked.findLastIndex(({ outcome }) => outcome !== "clarified"));
-  const worked = asked.findLastIndex(({ question, outcome }, at) => {
-    if (outcome === "answer") return !didNotHelp(question, asked[at + 1]?.question ?? message);
+  const worked = asked.findLastIndex(({ outcome }, at) => {
+    const before = asked.slice(0, at + 1).map(({ question }) => question);
+    if (outcome === "answer") return !didNotHelp(before, asked[at + 1]?.question ?? message);
     return outcome === "handed_over";
   });
   return {

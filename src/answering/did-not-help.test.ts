@@ -29,11 +29,11 @@ describe("an answer did not help", () => {
     "you already said that",
     "it is not working",
     "I tried it but it did not work",
-  ])("says: %s", (next) => expect(didNotHelp(question, next)).toBe(true));
+  ])("says: %s", (next) => expect(didNotHelp([question, "What about invoices?"], next)).toBe(true));
 
   it.each(["How do I export my articles?", "how to export articles", "EXPORT ARTICLES??"])(
     "says who asks the same again: %s",
-    (next) => expect(didNotHelp(question, next)).toBe(true),
+    (next) => expect(didNotHelp([question, "What about invoices?"], next)).toBe(true),
   );
 });
 
@@ -51,8 +51,8 @@ describe("an answer may well have helped", () => {
     "can I do that without a key?",
     "how do I report a wrong answer?",
     "???",
-  ])("%s", (next) => expect(didNotHelp(question, next)).toBe(false));
+  ])("%s", (next) => expect(didNotHelp([question, "What about invoices?"], next)).toBe(false));
 
   it("two messages without content words are not the same question", () =>
-    expect(didNotHelp("how?", "what?")).toBe(false));
+    expect(didNotHelp(["how?"], "what?")).toBe(false));
 });

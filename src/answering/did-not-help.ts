@@ -5,9 +5,9 @@ import { isBreak, type Token, tokenize } from "./intent-tokens.ts";
 /** Longer clauses tell something new. */
 const longestClause = 14;
 
-/** Whether `next` says so in words, or asks the same as `question` once more. */
-export function didNotHelp(question: string, next: string): boolean {
-  return saysItDidNotHelp(next) || asksTheSame(question, next);
+/** Whether `next` says so in words, or asks one of the `questions` before it once more. */
+export function didNotHelp(questions: readonly string[], next: string): boolean {
+  return saysItDidNotHelp(next) || questions.some((question) => asksTheSame(question, next));
 }
 
 function saysItDidNotHelp(message: string): boolean {

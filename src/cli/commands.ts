@@ -1,6 +1,7 @@
 /** What the commands do, once the database is open: run by the command itself, or inside a running service that owns it. */
 import { resolve } from "node:path";
 import { z } from "zod";
+import { channelNames } from "../channels/registry.ts";
 import { historyTurnSchema } from "../domain/question.ts";
 import { AppError } from "../errors.ts";
 import {
@@ -10,11 +11,13 @@ import {
   isUpToDate,
 } from "../indexing/index-knowledge-base.ts";
 import { indexSettings } from "../indexing/index-settings.ts";
-import { loadKnowledgeBase } from "../indexing/load-articles.ts";
+import { type KnowledgeBaseFiles, loadKnowledgeBase } from "../indexing/load-articles.ts";
+import { sortProblems } from "../indexing/sort-problems.ts";
 import type { Services } from "../services.ts";
 import type { Database } from "../store/database.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
+import { checkHandoffRules } from "./check-handoff-rules.ts";
 
 export type Progress = NonNullable<IndexingServices["onProgress"]>;
 
@@ -81,9 +84,10 @@ export async function indexFolder(
   services: Services,
   { check = false, onProgress }: { check?: boolean; onProgress?: Progress | undefined } = {},
 ): Promise<IndexReport> {
-  return oneAtATime(services.database, async () =>
-    indexKnowledgeBase(await loadKnowledgeBase(resolve(kb)), indexingServices(services, onProgress), { check }),
-  );
+  return oneAtATime(services.database, async () => {
+    const files = await loadKnowledgeBase(resolve(kb));
+    return withRuleProblems(files, await indexKnowledgeBase(files, indexingServices(services, onProgress), { check }));
+  });
 }
 
 /** Indexes a folder when it is not what answers. A rollback is left alone until the folder changes. */
@@ -95,8 +99,14 @@ export async function ensureIndexed(
   return oneAtATime(services.database, async () => {
     const files = await loadKnowledgeBase(resolve(kb));
     const indexing = indexingServices(services, onProgress);
-    return (await isUpToDate(files, indexing)) ? null : indexKnowledgeBase(files, indexing);
+    if (await isUpToDate(files, indexing)) return null;
+    return withRuleProblems(files, await indexKnowledgeBase(files, indexing));
   });
+}
+
+/** A report with what testing the rules has shown: it is for editors, and no part of what was published. */
+function withRuleProblems(files: KnowledgeBaseFiles, report: IndexReport): IndexReport {
+  return { ...report, problems: sortProblems([...report.problems, ...checkHandoffRules(files, channelNames)]) };
 }
 
 const lastRun = new WeakMap<Database, Promise<unknown>>();

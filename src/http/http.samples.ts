@@ -71,7 +71,13 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
     logged,
     app: (options) => createApp(services, { store, ...options }),
     publish: async (more = []) => {
-      const files = { articles: [...articles, ...more], persona: null, handoff: null, problems: [] };
+      const files = {
+        articles: [...articles, ...more],
+        persona: null,
+        handoff: null,
+        handoffTests: null,
+        problems: [],
+      };
       const report = await indexKnowledgeBase(files, {
         database,
         embeddingModel,

@@ -128,6 +128,7 @@ describe("a snapshot id", () => {
       await idOf({ ...base, "handoff.yaml": "rules: []" }),
     ];
     expect(new Set(ids).size).toBe(5);
+    expect(await idOf({ ...base, "handoff.tests.yaml": "tests: []" })).toBe(ids[0]);
   });
 });
 

@@ -60,6 +60,7 @@ export function knowledgeBase(sources: Readonly<Record<string, string>>): Knowle
     articles: files.filter(({ path }) => !path.endsWith(".yaml")),
     persona: named("persona.yaml"),
     handoff: named("handoff.yaml"),
+    handoffTests: named("handoff.tests.yaml"),
     problems: [],
   };
 }

@@ -27,6 +27,7 @@ describe("a knowledge base folder", () => {
       "a/y.MARKDOWN": "Y",
       "persona.yaml": "name: Ada",
       "a/handoff.yaml": "rules: []",
+      "handoff.tests.yaml": "tests: []",
       "a.txt": "no",
     });
     const files = await loadKnowledgeBase(folder);
@@ -35,9 +36,10 @@ describe("a knowledge base folder", () => {
       ["a/z.mdx", "Z"],
       ["b.md", "B"],
     ]);
-    expect([files.persona, files.handoff, files.problems]).toEqual([
+    expect([files.persona, files.handoff, files.handoffTests, files.problems]).toEqual([
       { path: "persona.yaml", source: "name: Ada" },
       null,
+      { path: "handoff.tests.yaml", source: "tests: []" },
       [],
     ]);
   });

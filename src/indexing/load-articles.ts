@@ -1,4 +1,4 @@
-/** Reads a knowledge base folder: articles, persona.yaml and handoff.yaml. Never throws for what an editor wrote. */
+/** Reads a knowledge base folder: articles, persona.yaml, handoff.yaml and its tests. Never throws for what an editor wrote. */
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +10,8 @@ export interface KnowledgeBaseFiles {
   articles: ArticleFile[];
   persona: ArticleFile | null;
   handoff: ArticleFile | null;
+  /** Tests of the rules: run when indexing, never published. */
+  handoffTests: ArticleFile | null;
   problems: Problem[];
 }
 
@@ -17,7 +19,7 @@ const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
 
 /**
  * Reads every article below `folder` (`.md`, `.mdx`, `.markdown`; names that start with a dot or underscore are left
- * out, as static site generators do), and the two YAML files at its top.
+ * out, as static site generators do), and the YAML files at its top.
  *
  * @throws AppError `knowledge_base_missing` when the folder is not there.
  */
@@ -32,7 +34,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
       return null;
     }
   };
-  for (const path of ["persona.yml", "handoff.yml"].filter((name) => paths.includes(name))) {
+  for (const path of ["persona.yml", "handoff.yml", "handoff.tests.yml"].filter((name) => paths.includes(name))) {
     const message = `is not read — rename it to ${path.replace(".yml", ".yaml")}`;
     problems.push({ path, line: 1, column: 1, severity: "warning", message });
   }
@@ -45,6 +47,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
     articles,
     persona: paths.includes("persona.yaml") ? await read("persona.yaml") : null,
     handoff: paths.includes("handoff.yaml") ? await read("handoff.yaml") : null,
+    handoffTests: paths.includes("handoff.tests.yaml") ? await read("handoff.tests.yaml") : null,
     problems,
   };
 }

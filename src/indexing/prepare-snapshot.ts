@@ -13,6 +13,7 @@ import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { readHandoffRules, readPersona } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
+import { sortProblems } from "./sort-problems.ts";
 
 export interface IndexSettings {
   maxTokens: number;
@@ -164,12 +165,6 @@ function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
     severity: "warning" as const,
     message: `is in "${locale}", which the embedded model does not understand — questions in it are handed to a person`,
   }));
-}
-
-function sortProblems(problems: Problem[]): Problem[] {
-  return problems.sort(
-    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
-  );
 }
 
 /** Ids that two articles want, and class numbers, go by the path: the order files come in must not decide. */
