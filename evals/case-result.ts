@@ -81,7 +81,13 @@ export const caseResultSchema = z.object({
   failure: z.enum(failures).nullable(),
   /** The same question with its gold articles taken away. */
   goldOut: z
-    .object({ decision: kind, reason: reasonSchema, confidence: z.number(), articleId: z.string().nullable() })
+    .object({
+      decision: kind,
+      reason: reasonSchema,
+      confidence: z.number(),
+      articleId: z.string().nullable(),
+      signals: z.record(z.string(), z.number()).default({}),
+    })
     .nullable(),
   timings: z.record(z.string(), z.number()),
 });

@@ -7,7 +7,7 @@ const found = { hit1: 1, hit3: 1, hit5: 1, hit10: 1, recall5: 1, mrr10: 1, ndcg1
 export const nineLines: readonly CaseResult[] = [
   lineOf("right", {
     ...{ confidence: 0.9, correct: true, tags: ["faq"], heldOut: true, timings: { totalMs: 10, searchMs: 4 } },
-    goldOut: { decision: "handoff", reason: "low_confidence", confidence: 0.2, articleId: null },
+    goldOut: { decision: "handoff", reason: "low_confidence", confidence: 0.2, articleId: null, signals: {} },
     metrics: {
       ...{ ...found, sectionHit1: 1, sectionHit5: 1, faithfulness: 1, citationPrecision: 1, citationRecall: 1 },
       ...{ passageRecall: 0.8, passagePrecision: 0.4, passageF1: 0.5, mustNotViolations: 0, answerWords: 10 },
@@ -16,7 +16,7 @@ export const nineLines: readonly CaseResult[] = [
   }),
   lineOf("wrong-passage", {
     ...{ confidence: 0.8, correct: false, failure: "wrong_passage", timings: { totalMs: 20, searchMs: 8 } },
-    goldOut: { decision: "answer", reason: "grounded", confidence: 0.7, articleId: "other" },
+    goldOut: { decision: "answer", reason: "grounded", confidence: 0.7, articleId: "other", signals: {} },
     metrics: {
       ...{ ...found, sectionHit1: 0, sectionHit5: 1, faithfulness: 1, citationPrecision: 0.5, citationRecall: 1 },
       ...{ passageRecall: 0.2, passagePrecision: 0.2, passageF1: 0.2, mustNotViolations: 1, answerWords: 30 },
@@ -24,7 +24,7 @@ export const nineLines: readonly CaseResult[] = [
   }),
   lineOf("timid", {
     ...{ confidence: 0.3, correct: true, decision: "handoff", reason: "low_confidence", failure: "too_timid" },
-    goldOut: { decision: "handoff", reason: "low_confidence", confidence: 0.1, articleId: null },
+    goldOut: { decision: "handoff", reason: "low_confidence", confidence: 0.1, articleId: null, signals: {} },
     timings: { totalMs: 30 },
     metrics: {
       ...{ ...found, recall5: 0.5, faithfulness: 1, citationPrecision: 1, citationRecall: 1, factRecall: 1 },

@@ -88,7 +88,7 @@ it("is null for every figure that no case can tell", () => {
 });
 
 it("leaves a case out of the confidence figures when small talk was answered, and its twin when that was", () => {
-  const twin = { decision: "answer", reason: "small_talk", confidence: 0, articleId: null } as const;
+  const twin = { decision: "answer", reason: "small_talk", confidence: 0, articleId: null, signals: {} } as const;
   const { confidence, goldOut } = figuresOf([
     lineOf("hello", { expected: "handoff", correct: false, reason: "small_talk" }),
     lineOf("twin", { goldOut: twin }),

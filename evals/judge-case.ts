@@ -66,6 +66,7 @@ export function judgeCase(
             reason: goldOut.decision.reason,
             confidence: goldOut.confidence,
             articleId: goldOut.draft?.citations[0]?.articleId ?? null,
+            signals: { ...goldOut.signals },
           },
     timings: { ...outcome.timings },
   };

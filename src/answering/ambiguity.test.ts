@@ -42,6 +42,7 @@ function choices(question: string, found: readonly Found[], unknown: readonly st
     articles,
     byQuestion: articles,
     byHistory: [],
+    standsAlone: 1,
     questionTerms,
     timings: { embedMs: 0, searchMs: 0 },
   };

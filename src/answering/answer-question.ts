@@ -3,6 +3,7 @@ import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
+import type { FusedArticle } from "../retrieval/fuse.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
@@ -101,9 +102,10 @@ export async function answerQuestion(
   const loadStarted = clock();
   const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
   const composeStarted = clock();
-  const section = sectionOf(retrieval, sections);
+  const section = sectionOf(retrieval.articles[0], sections);
   const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
-  const signalValues = measureSignals(retrieval, draft);
+  const rival = sectionOf(retrieval.articles[1], sections);
+  const signalValues = measureSignals(question, retrieval, draft, { section, rival });
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
 
   // A follow-up need not resemble anything by itself: what it is about was said before.
@@ -242,9 +244,8 @@ function bestPlaces(retrieval: Retrieval): { article: number; ordinal: number }[
   });
 }
 
-/** All chunks of the section that the first article's best chunk stands in. */
-function sectionOf(retrieval: Retrieval, sections: readonly StoredChunk[]): StoredChunk[] {
-  const top = retrieval.articles[0];
+/** All chunks of the section that an article's best chunk stands in. */
+function sectionOf(top: FusedArticle | undefined, sections: readonly StoredChunk[]): StoredChunk[] {
   const best = sections.find((chunk) => chunk.article === top?.article && chunk.ordinal === top?.chunks[0]?.ordinal);
   return sections.filter((chunk) => chunk.article === best?.article && chunk.anchor === best.anchor);
 }

@@ -8,6 +8,8 @@ export interface ConfidenceModel {
   weights: Record<SignalName, number>;
 }
 
+const unweighted = Object.fromEntries(signalNames.map((name) => [name, 0])) as Record<SignalName, number>;
+
 /**
  * Fitted by logistic regression (L2, signs held) on 3,000 real questions to eight sets of articles, a third of them asked
  * with their article taken away.
@@ -16,6 +18,7 @@ export interface ConfidenceModel {
 export const defaultConfidenceModel: ConfidenceModel = {
   intercept: -4.231,
   weights: {
+    ...unweighted,
     // Adds nothing once the heading's cosine is known; measured because it tells when nothing was found.
     dense: 0,
     headingDense: 2.06,

@@ -7,7 +7,7 @@ import { countTerms, searchChunks } from "../store/search.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { contentTerms, terms } from "../text/terms.ts";
 import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
-import { fuseWithHistory, type HistorySettings, historyTexts, type WeightedText } from "./history.ts";
+import { fuseWithHistory, type HistorySettings, historyTexts, standsAlone, type WeightedText } from "./history.ts";
 import { type Reader, searchLocale, visibleClasses } from "./readers.ts";
 
 export interface RetrievalSettings {
@@ -50,6 +50,8 @@ export interface Retrieval {
   /** The ranking by what was said before, without the question; empty when nothing was. */
   byHistory: FusedArticle[];
   questionTerms: QuestionTerm[];
+  /** Probability that the question is about something else than what was said before; 1 when nothing was. */
+  standsAlone: number;
   timings: { embedMs: number; searchMs: number };
 }
 
@@ -93,6 +95,7 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
     articles,
     byQuestion,
     byHistory,
+    standsAlone: history.length === 0 ? 1 : standsAlone(byQuestion, byHistory, settings.history),
     questionTerms: questionTerms.map((term) => ({ term, idf: idf(term), known: counts.has(termId(term)) })),
     timings,
   };
