@@ -96,6 +96,18 @@ describe("one knowledge base, from its first check to a rollback", { timeout: 12
     expect(document(indexed)).toMatchObject({ changed: true, problems: [problem] });
   });
 
+  it("kb test-rules ends with 1 while a test fails, and with 0 once it is mended", async () => {
+    const failing = await run("kb", "test-rules", ...where);
+    expect(failing.code).toBe(1);
+    expect(failing.stdout).toContain('handoff.tests.yaml:2:48 error: "a human please": expected the rule "vips"');
+    await writeFile(
+      join(kb, "handoff.tests.yaml"),
+      "tests: [{ message: a human please, expect: { rule: wish-for-human } }]",
+    );
+    const mended = await run("kb", "test-rules", "--json", ...where);
+    expect([mended.code, document(mended)]).toEqual([0, { tests: 1, problems: [] }]);
+  });
+
   it("a persona that cannot be published ends with 1, and the error names the line", async () => {
     await writeFile(join(kb, "persona.yaml"), "wording: { greeting: In 5 minutes. }\n");
     const broken = await run("index", "--json", ...where);

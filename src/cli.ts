@@ -91,7 +91,7 @@ withCommon(program.command("migrate"))
     print(result, options, ({ version }) => `the schema is up to date (version ${version})`);
   });
 
-const kb = program.command("kb").description("for editors: snapshots and rollback");
+const kb = program.command("kb").description("for editors: snapshots, rollback, tests of rules");
 withCommon(kb.command("snapshots"))
   .description("the snapshots kept, newest first; * answers now")
   .action(async (options: CommonOptions) => {
@@ -103,6 +103,17 @@ withCommon(kb.command("snapshots"))
       options,
     );
     print(result, options, ({ snapshots }) => describeSnapshots(snapshots));
+  });
+withCommon(kb.command("test-rules"))
+  .description("run handoff.tests.yaml and look for rules that can never fire; exit 1 if a test fails")
+  .action(async (options: CommonOptions) => {
+    const { testRulesOf } = await import("./cli/check-handoff-rules.ts");
+    const { channelNames } = await import("./channels/registry.ts");
+    const { describeRuleTests } = await import("./cli/print.ts");
+    const config = await configOf(options);
+    const report = await testRulesOf(resolve(config.ONEVOICE_KB), channelNames);
+    print(report, options, describeRuleTests);
+    if (report.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
   });
 withCommon(kb.command("rollback"))
   .description("make an earlier snapshot answer again")

@@ -3,7 +3,7 @@ import type { HistoryTurn } from "../domain/question.ts";
 import type { StoredTurn } from "../store/conversations.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { collapse } from "../text/normalize-space.ts";
-import { didNotHelp } from "./did-not-help.ts";
+import { questionKey, saysItDidNotHelp } from "./did-not-help.ts";
 import { ownWords } from "./own-words.ts";
 
 export interface ConversationProgress {
@@ -56,6 +56,9 @@ export function progressOfHistory(
   return { ...measure(turns, message), openQueues: [] };
 }
 
+/** No rule counts further. */
+const longestRow = 20;
+
 interface Turn {
   question: string;
   outcome: "answer" | "small_talk" | "clarified" | "declined" | "handed_over";
@@ -63,11 +66,13 @@ interface Turn {
 }
 
 function measure(turns: readonly Turn[], message: string): Omit<ConversationProgress, "openQueues"> {
-  const asked = turns.filter(({ outcome }) => outcome !== "small_talk");
+  const asked = turns.filter(({ outcome }) => outcome !== "small_talk").slice(-longestRow);
   const clarified = asked.slice(1 + asked.findLastIndex(({ outcome }) => outcome !== "clarified"));
+  const said = [...asked.map(({ question }) => question), message];
+  const keys = said.map(questionKey);
+  const askedBefore = (at: number) => keys[at] !== "" && keys.slice(0, at).includes(keys[at] ?? "");
   const worked = asked.findLastIndex(({ outcome }, at) => {
-    const before = asked.slice(0, at + 1).map(({ question }) => question);
-    if (outcome === "answer") return !didNotHelp(before, asked[at + 1]?.question ?? message);
+    if (outcome === "answer") return !saysItDidNotHelp(said[at + 1] ?? "") && !askedBefore(at + 1);
     return outcome === "handed_over";
   });
   return {

@@ -4,15 +4,13 @@ import { isBreak, type Token, tokenize } from "./intent-tokens.ts";
 
 /** Longer clauses tell something new. */
 const longestClause = 14;
+/** Characters: what is said of an answer is said at once. */
+const looked = 2000;
 
-/** Whether `next` says so in words, or asks one of the `questions` before it once more. */
-export function didNotHelp(questions: readonly string[], next: string): boolean {
-  return saysItDidNotHelp(next) || questions.some((question) => asksTheSame(question, next));
-}
-
-function saysItDidNotHelp(message: string): boolean {
+/** Whether the message says so in words. */
+export function saysItDidNotHelp(message: string): boolean {
   const clauses: Token[][] = [[]];
-  for (const token of tokenize(message.slice(0, 2000))) {
+  for (const token of tokenize(message.slice(0, looked))) {
     if (isBreak(token)) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
@@ -22,9 +20,9 @@ function saysItDidNotHelp(message: string): boolean {
   });
 }
 
-function asksTheSame(question: string, next: string): boolean {
-  const [before, now] = [question, next].map((text) => [...new Set(contentTerms(text, "en"))].toSorted().join(" "));
-  return before !== "" && before === now;
+/** What a message asks, whatever its wording: equal for the same question asked again; empty for one without content. */
+export function questionKey(message: string): string {
+  return [...new Set(contentTerms(message.slice(0, looked), "en"))].toSorted().join(" ");
 }
 
 const opening =

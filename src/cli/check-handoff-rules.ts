@@ -2,8 +2,23 @@
 import { findRuleFaults } from "../answering/find-rule-faults.ts";
 import { testRules } from "../answering/test-rules.ts";
 import type { Problem } from "../domain/article.ts";
-import type { KnowledgeBaseFiles } from "../indexing/load-articles.ts";
+import { type KnowledgeBaseFiles, loadKnowledgeBase } from "../indexing/load-articles.ts";
 import { readHandoffRules, readPersona, readRuleTests } from "../indexing/read-settings.ts";
+import { sortProblems } from "../indexing/sort-problems.ts";
+
+export interface RuleTestReport {
+  /** How many there are. */
+  tests: number;
+  problems: Problem[];
+}
+
+/** Tests the rules of a folder without a database. Rules or a persona that cannot be read are problems here. */
+export async function testRulesOf(kb: string, channels: readonly string[]): Promise<RuleTestReport> {
+  const files = await loadKnowledgeBase(kb);
+  const unreadable = [...readHandoffRules(files.handoff).problems, ...readPersona(files.persona).problems];
+  const { tests } = readRuleTests(files.handoffTests);
+  return { tests: tests.length, problems: sortProblems([...unreadable, ...checkHandoffRules(files, channels)]) };
+}
 
 /**
  * The problems, each with its place. Faults of rules are warnings, failing tests errors; neither keeps anything from
