@@ -1,9 +1,11 @@
 /** What the `evals` commands do, with arguments as the command line gives them. */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Problem } from "../src/domain/article.ts";
 import { AppError } from "../src/errors.ts";
+import { type Calibration, calibrate } from "./calibration/calibrate.ts";
+import { describeCertificate } from "./calibration/describe-calibration.ts";
 import { type Comparison, compareRuns, headline } from "./compare-runs.ts";
 import { type Explanation, explainCase } from "./explain-case.ts";
 import { lintSuites } from "./lint-cases.ts";
@@ -79,6 +81,72 @@ export async function evalsExplain(
   const { suites } = await loadCases(paths, config);
   const time = now === undefined ? new Date() : new Date(now);
   return explainCase(id, suites, { ...options, now: time, changes: set.map(parseSettingChange) }, config);
+}
+
+export interface CalibrateArguments {
+  paths: readonly string[];
+  maxError: number;
+  confidence: number;
+  cost: { wrong: number; handoff: number } | null;
+  seed: number;
+  now: string | undefined;
+  out: string | undefined;
+}
+
+export interface CalibrateResult extends Calibration {
+  suites: string[];
+  /** What the model and the certificate hold for: signals, embedding model, settings and articles. */
+  boundTo: { signals: string[]; configHash: string[]; kbHash: string[] };
+  maxError: number;
+  confidence: number;
+  /** The certificate, or what is missing for one, in words. */
+  says: string;
+}
+
+/**
+ * `evals calibrate`: runs the suites with all that a fit needs, fits, certifies, and writes the result to `out`.
+ *
+ * @throws AppError `invalid_request` when there are too few labelled cases.
+ */
+export async function evalsCalibrate(
+  { paths, maxError, confidence, cost, seed, now, out }: CalibrateArguments,
+  { config, onProgress }: { config: Config; onProgress: (progress: RunProgress) => void },
+): Promise<CalibrateResult> {
+  const loaded = await loadCases(paths, config);
+  refuseBroken(loaded);
+  const options: RunOptions = {
+    ...({ pipeline: "product", history: "given", heldOut: "include", goldOut: true, only: [], jobs: 2 } as const),
+    ...{ seed, channel: "web", changes: [], out: null, resume: false },
+    now: now === undefined ? new Date() : new Date(now),
+  };
+  const finished = await runSuites(loaded.suites, options, { config, onProgress });
+  const lines = finished.flatMap(({ report, lines: own }) =>
+    own.map((line) => ({ ...line, id: `${report.suite} ${line.id}`, group: `${report.suite} ${line.group}` })),
+  );
+  const target = { maxError, confidence };
+  const calibration = tryCalibrate(lines, { target, cost, seed });
+  const result: CalibrateResult = {
+    suites: finished.map(({ report }) => report.suite),
+    boundTo: {
+      signals: Object.keys(calibration.model.weights),
+      configHash: finished.map(({ report }) => report.configHash),
+      kbHash: finished.map(({ report }) => report.kbHash),
+    },
+    ...target,
+    ...calibration,
+    says: describeCertificate(calibration, target),
+  };
+  if (out !== undefined) await writeFile(out, `${JSON.stringify(result, null, 2)}\n`);
+  return result;
+}
+
+function tryCalibrate(lines: Parameters<typeof calibrate>[0], options: Parameters<typeof calibrate>[1]): Calibration {
+  try {
+    return calibrate(lines, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new AppError("invalid_request", error.message, { cause: error });
+    throw error;
+  }
 }
 
 /** `evals compare`: two runs, or two folders of runs suite by suite. `margin` is the change worth seeing, 0..1. */

@@ -174,7 +174,13 @@ describe("a line", () => {
       ...{ confidence: 0.1, decision: decisionOf("handoff", "missing_knowledge") },
       draft: answerOf(["We ship within a day."], { articleId: "orders" }),
     });
-    const goldOut = { decision: "handoff", reason: "missing_knowledge", confidence: 0.1, articleId: "orders" };
+    const goldOut = {
+      decision: "handoff",
+      reason: "missing_knowledge",
+      confidence: 0.1,
+      articleId: "orders",
+      signals: {},
+    };
     expect(judge({}, {}, twin).goldOut).toEqual(goldOut);
     expect(judge({}, {}, outcomeOf({ draft: null, said: answerOf([]) })).goldOut?.articleId).toBeNull();
     expect(judge({}).goldOut).toBeNull();

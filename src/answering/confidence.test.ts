@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ConfidenceModel, defaultConfidenceModel, estimateConfidence } from "./confidence.ts";
-import { type SignalValues, signalNames } from "./signals.ts";
+import { type SignalValues, signalNames, signalSigns } from "./signals.ts";
 
 /** Every signal with this value; those given with their own. */
 const values = (of: number, given: Partial<SignalValues> = {}): SignalValues => {
@@ -45,11 +45,17 @@ describe("estimateConfidence", () => {
     );
   });
 
-  it("never falls when a signal of the shipped model rises", () => {
+  it("goes the way each signal speaks when it rises, in the shipped model", () => {
     for (const name of signalNames) {
       const at = (value: number) => estimateConfidence(values(0, { [name]: value }), defaultConfidenceModel).confidence;
-      expect(at(1)).toBeGreaterThanOrEqual(at(0));
+      const way = signalSigns[name];
+      if (way !== 0) expect(way * (at(1) - at(0)), name).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it("has no weight of zero below zero, which would come back from a database as another value", () => {
+    const { signals } = estimateConfidence(values(0), defaultConfidenceModel);
+    for (const { name, contribution } of signals) expect(Object.is(contribution, -0), name).toBe(false);
   });
 
   it("tells nothing found from everything found", () => {

@@ -43,7 +43,7 @@ const human = { intents: ["wish_for_human" as const] };
 describe("decide", () => {
   it.each<[string, Given, Reason, string | null]>([
     ["a sure answer", {}, "grounded", null],
-    ["exactly at the threshold", { facts: { confidence: 0.4 } }, "grounded", null],
+    ["exactly at the threshold", { facts: { confidence: 0.5 } }, "grounded", null],
     ["below the threshold", { facts: { confidence: 0.399 } }, "low_confidence", "low-confidence"],
     ["nothing found", { facts: { nothingFound: true, confidence: 0.1 } }, "missing_knowledge", "nothing-found"],
     ["nothing found and no rule for it", { facts: { nothingFound: true }, rules: [] }, "missing_knowledge", null],
@@ -98,11 +98,11 @@ describe("decide", () => {
     ["a second failed turn: to decline", declined(1), "missing_knowledge", "nothing-found"],
     [
       "an article of high risk",
-      { facts: { articleRisk: "high", confidence: 0.59 } },
+      { facts: { articleRisk: "high", confidence: 0.69 } },
       "low_confidence",
       "high-risk-article",
     ],
-    ["an article of high risk, surely", { facts: { articleRisk: "high", confidence: 0.6 } }, "grounded", null],
+    ["an article of high risk, surely", { facts: { articleRisk: "high", confidence: 0.7 } }, "grounded", null],
   ])("%s", (_name, given, reason, rule) => {
     const { decision, rule: byRule } = decided(given);
     expect([decision.reason, decision.rule, byRule?.id ?? null]).toEqual([reason, rule, rule]);
@@ -135,9 +135,9 @@ describe("decide", () => {
   });
 
   it.each<[string, Given, number | null]>([
-    ["the one asked for, in an answer", {}, 0.4],
-    ["the one that was missed", { facts: { confidence: 0.2 } }, 0.4],
-    ["the one for an article of high risk", { facts: { articleRisk: "high" } }, 0.6],
+    ["the one asked for, in an answer", {}, 0.5],
+    ["the one that was missed", { facts: { confidence: 0.2 } }, 0.5],
+    ["the one for an article of high risk", { facts: { articleRisk: "high" } }, 0.7],
     ["none where no rule asks for one", { rules: [] }, null],
     ["none where another rule decided", { facts: human }, null],
     ["none with a clarifying question", { choices }, null],
@@ -169,14 +169,14 @@ describe("decide", () => {
 describe("an explanation", () => {
   const explained = (given: Given) => decided(given).decision.explanation;
   it("tells what the confidence was and what was asked for", () => {
-    expect(explained({})).toBe("Confidence is 80 %; at least 40 % are asked for. What counted most: dense = 0.50.");
+    expect(explained({})).toBe("Confidence is 80 %; at least 50 % are asked for. What counted most: dense = 0.50.");
     expect(explained({ facts: { confidence: 0.2 } })).toBe(
-      'Rule "low-confidence" applies: confidence is 20 %, below 40 %.',
+      'Rule "low-confidence" applies: confidence is 20 %, below 50 %.',
     );
   });
 
   it("never says that a missed threshold was met", () => {
-    expect(explained({ facts: { confidence: 0.3999 } })).not.toContain("is 40 %, below 40 %");
+    expect(explained({ facts: { confidence: 0.3999 } })).not.toContain("is 40 %, below 50 %");
   });
 
   it.each<[HandoffRule["when"], Partial<DecisionRequest["facts"]>, string]>([

@@ -31,6 +31,33 @@ export const signalNames = [
 export type SignalName = (typeof signalNames)[number];
 export type SignalValues = Record<SignalName, number>;
 
+/**
+ * Which way each signal speaks: 1, more of it never lowers the confidence; −1, never raises it; 0, the data may say. Held when
+ * a model is fitted, so that no accident of the labelled cases can turn it round.
+ */
+export const signalSigns: Readonly<Record<SignalName, -1 | 0 | 1>> = {
+  dense: 1,
+  headingDense: 1,
+  denseMarginTo2nd: 1,
+  denseMarginTo5th: 1,
+  denseAboveField: 1,
+  fusedMarginTo2nd: 1,
+  fusedMarginTo5th: 1,
+  rankAgreement: 1,
+  lexicalShare: 1,
+  lexicalMarginTo2nd: 1,
+  coverage: 1,
+  sectionCoverage: 1,
+  headingCoverage: 1,
+  knownTerms: 1,
+  rarestTermFound: 1,
+  quantitiesFound: 1,
+  rivalCoverage: -1,
+  rivalLikeness: 1,
+  historyScore: 1,
+  standsAlone: 0,
+};
+
 /** What a BM25 score is at most, in the sum of the idf of the question's terms: k1 + 1. */
 const bm25Ceiling = 2.2;
 

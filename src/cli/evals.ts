@@ -1,6 +1,6 @@
 /** The `evals` commands: for those who must know whether a change made answers better. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { EvalsRunArguments } from "../../evals/commands.ts";
+import type { CalibrateArguments, EvalsRunArguments } from "../../evals/commands.ts";
 import type { Config } from "../config.ts";
 
 /** What the command line shares with all its commands. */
@@ -79,6 +79,34 @@ export function addEvalsCommands<Options extends Common>(
       print(await evalsExplain(id, { ...options, paths, now: options.now }, config), options, describeExplanation);
     });
 
+  withCommon(evals.command("calibrate"))
+    .description("fit the confidence to your own cases, and find the threshold that keeps a promise")
+    .argument("[paths...]", "files or folders of cases, names of data sets (default: evals/cases)")
+    .option("--max-error <share>", "largest share of wrong answers among those given, such as 10%", share, 0.1)
+    .option("--confidence <share>", "how sure that must be, such as 95%", share, 0.95)
+    .option("--cost <costs>", "what mistakes cost, such as wrong=8,handoff=1", costs)
+    .option("--seed <number>", "of the folds", whole, 1)
+    .option("--out <file>", "write model and certificate as JSON")
+    .action(
+      async (
+        paths: string[],
+        options: Options & Omit<CalibrateArguments, "paths" | "now" | "cost"> & { cost?: CalibrateArguments["cost"] },
+      ) => {
+        const config = await configOf(options);
+        const { evalsCalibrate } = await import("../../evals/commands.ts");
+        const { describeCalibration } = await import("../../evals/calibration/describe-calibration.ts");
+        const { createRunProgress } = await import("./run-progress.ts");
+        const progress = createRunProgress();
+        const cost = options.cost ?? null;
+        const result = await evalsCalibrate(
+          { ...options, cost, paths, now: options.now },
+          { config, onProgress: progress.onProgress },
+        ).finally(progress.stop);
+        print(result, options, (value) => describeCalibration(value, cost));
+        if (result.certificate === null) process.exitCode = 1;
+      },
+    );
+
   withCommon(evals.command("compare"))
     .description("two runs over the same cases: what changed, and whether that is more than chance; exit 1 when worse")
     .argument("<a>", "folder of a run, or of several")
@@ -127,6 +155,21 @@ function points(value: string): number {
   const number = Number(value);
   if (!(number > 0 && number < 100)) throw new InvalidArgumentError("write a number of points above 0 and below 100.");
   return number / 100;
+}
+
+/** "10%" or "0.1". */
+function share(value: string): number {
+  const number = value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : Number(value);
+  if (!(number > 0 && number < 1))
+    throw new InvalidArgumentError("write a share such as 10% or 0.1, above 0 and below 1.");
+  return number;
+}
+
+function costs(value: string): { wrong: number; handoff: number } {
+  const [, wrong, handoff] = /^wrong=(\d+(?:\.\d+)?),handoff=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
+  if (wrong === undefined || handoff === undefined || Number(wrong) === 0)
+    throw new InvalidArgumentError("write wrong=8,handoff=1 with your own numbers.");
+  return { wrong: Number(wrong), handoff: Number(handoff) };
 }
 
 function whole(value: string): number {

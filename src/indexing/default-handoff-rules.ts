@@ -16,7 +16,7 @@ export const defaultHandoffRules: HandoffRules = handoffRulesSchema.parse({
     { id: "third-failed-turn", when: { failedTurns: 3 }, reason: "repeated_failure" },
     { id: "unsupported-language", when: { unsupportedLanguage: true }, reason: "unsupported_language" },
     { id: "nothing-found", when: { nothingFound: true }, reason: "missing_knowledge" },
-    { id: "high-risk-article", when: { articleRisk: "high", confidenceBelow: 0.6 }, reason: "low_confidence" },
-    { id: "low-confidence", when: { confidenceBelow: 0.4 }, reason: "low_confidence" },
+    { id: "high-risk-article", when: { articleRisk: "high", confidenceBelow: 0.7 }, reason: "low_confidence" },
+    { id: "low-confidence", when: { confidenceBelow: 0.5 }, reason: "low_confidence" },
   ],
 });

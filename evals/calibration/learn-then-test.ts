@@ -1,0 +1,133 @@
+/** From confidences with verdicts to a threshold with a guarantee, and the plain words for it. */
+
+export interface Labelled {
+  /** 0..1 */
+  confidence: number;
+  correct: boolean;
+}
+
+export interface Certificate {
+  /** Answer from this confidence on. */
+  threshold: number;
+  /** Among how many labelled cases at or above it. */
+  answered: number;
+  wrong: number;
+  /** With the confidence asked for, no more than this share of answers is wrong. */
+  bound: number;
+  /** Share of all labelled cases that are answered. */
+  coverage: number;
+}
+
+export interface Target {
+  /** Largest share of wrong answers among those given, 0..1. */
+  maxError: number;
+  /** How sure that must be, 0..1, such as 0.95. */
+  confidence: number;
+}
+
+/** Steps from strict to loose: thresholds at which another of so many equal parts of the cases would be answered. */
+const steps = 20;
+/** Steps at which the sequence may begin; each gets an equal part of the level. */
+const starts = [0, 3, 8];
+
+/**
+ * The loosest threshold for which "more than `maxError` of the answers are wrong" is rejected at level 1 − `confidence`, going
+ * from strict to loose and stopping at the first that is not rejected: fixed-sequence Learn-then-Test (Angelopoulos et al.
+ * 2021, arXiv 2110.01052, multi-start) with exact binomial p-values. A start from which the first step fails costs only its
+ * part of the level, so that one mistake among the most confident cases does not end it all. Null when nothing is certified.
+ *
+ * The labelled cases must be like the questions to come, and no part of what the confidence was fitted on.
+ */
+export function certify(cases: readonly Labelled[], target: Target): Certificate | null {
+  const sorted = [...cases].sort((a, b) => b.confidence - a.confidence);
+  const level = (1 - target.confidence) / starts.length;
+  const sequence = thresholds(sorted, Math.ceil(Math.log(level) / Math.log(1 - target.maxError)));
+  const certified = starts.flatMap((start) => {
+    let last: number | null = null;
+    for (const threshold of sequence.slice(start)) {
+      const { answered, wrong } = countAbove(sorted, threshold);
+      if (binomialTail(wrong, answered, target.maxError) > level) break;
+      last = threshold;
+    }
+    return last ?? [];
+  });
+  if (certified.length === 0) return null;
+  const threshold = Math.min(...certified);
+  const { answered, wrong } = countAbove(sorted, threshold);
+  return {
+    threshold,
+    answered,
+    wrong,
+    bound: Math.min(target.maxError, upperBound(wrong, answered, 1 - level)),
+    coverage: answered / cases.length,
+  };
+}
+
+function countAbove(cases: readonly Labelled[], threshold: number): { answered: number; wrong: number } {
+  const above = cases.filter(({ confidence }) => confidence >= threshold);
+  return { answered: above.length, wrong: above.filter(({ correct }) => !correct).length };
+}
+
+/** From strict, where so few are answered that no mistake may be among them, to all. */
+function thresholds(sorted: readonly Labelled[], least: number): number[] {
+  if (sorted.length < least) return [];
+  const counts = Array.from({ length: steps }, (_, index) =>
+    Math.round(least + ((sorted.length - least) * index) / (steps - 1)),
+  );
+  return [...new Set(counts.flatMap((count) => sorted[count - 1]?.confidence ?? []))];
+}
+
+/** P(X ≤ wrong) for X ~ Binomial(n, error): how likely so few mistakes are if the true share were `error`. */
+export function binomialTail(wrong: number, n: number, error: number): number {
+  if (error <= 0) return 1;
+  if (error >= 1) return wrong >= n ? 1 : 0;
+  let logarithm = n * Math.log1p(-error);
+  let tail = Math.exp(logarithm);
+  for (let k = 1; k <= wrong; k++) {
+    logarithm += Math.log((n - k + 1) / k) + Math.log(error) - Math.log1p(-error);
+    tail += Math.exp(logarithm);
+  }
+  return Math.min(1, tail);
+}
+
+/** The one-sided upper bound of Clopper and Pearson (1934) for the share of wrong ones. 1 for no case. */
+export function upperBound(wrong: number, n: number, confidence: number): number {
+  if (n === 0 || wrong >= n) return 1;
+  let [low, high] = [wrong / n, 1];
+  for (let round = 0; round < 60; round++) {
+    const middle = (low + high) / 2;
+    if (binomialTail(wrong, n, middle) > 1 - confidence) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/**
+ * How many more labelled cases like these a certificate would take, if their most confident part goes on being as good as it
+ * is; null when no threshold's share of wrong answers is below `maxError`, which more cases of this kind cannot mend.
+ */
+export function moreCasesNeeded(cases: readonly Labelled[], target: Target): number | null {
+  const sorted = [...cases].sort((a, b) => b.confidence - a.confidence);
+  let fewest: number | null = null;
+  let wrong = 0;
+  for (const [index, { correct }] of sorted.entries()) {
+    wrong += Number(!correct);
+    const answered = index + 1;
+    // One mistake more than was seen, so that luck is not taken for quality.
+    const share = (wrong + 1) / (answered + 1);
+    if (share >= target.maxError || answered < 10) continue;
+    const times = timesNeeded(share, target);
+    const needed = Math.ceil((times * cases.length) / answered);
+    if (fewest === null || needed < fewest) fewest = needed;
+  }
+  return fewest === null ? null : Math.max(1, fewest - cases.length);
+}
+
+/** Answered cases at which a share of mistakes is certified. */
+function timesNeeded(share: number, { maxError, confidence }: Target): number {
+  const level = (1 - confidence) / starts.length;
+  for (let n = 10; n < 1_000_000; n = Math.ceil(n * 1.05)) {
+    if (binomialTail(Math.ceil(share * n), n, maxError) <= level) return n;
+  }
+  return Number.POSITIVE_INFINITY;
+}
