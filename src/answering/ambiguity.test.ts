@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { StoredChunk } from "../store/chunks.ts";
 import { contentTerms } from "../text/terms.ts";
-import { competingChoices, sectionLabel } from "./ambiguity.ts";
+import { competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
 
-const settings = { maxContentTerms: 3, rivalShare: 0.9 };
+const settings = {
+  maxContentTerms: 3,
+  rivalShare: 0.9,
+  vague: { maxContentTerms: 2, confidenceFrom: 0.2, rivalShare: 0.5 },
+};
 interface Found {
   title: string;
   heading?: string;
@@ -12,6 +16,11 @@ interface Found {
 }
 
 function choices(question: string, found: readonly Found[], unknown: readonly string[] = []) {
+  const { retrieval, sections } = ranked(question, found, unknown);
+  return competingChoices(retrieval, sections, settings).map(({ label }) => label);
+}
+
+function ranked(question: string, found: readonly Found[], unknown: readonly string[] = [], standsAlone = 1) {
   const sections = found.map(
     ({ title, heading }, article): StoredChunk => ({
       ...{ article, articleId: `a${article}`, title, url: null, risk: "normal", locale: "en", ordinal: 0 },
@@ -42,17 +51,48 @@ function choices(question: string, found: readonly Found[], unknown: readonly st
     articles,
     byQuestion: articles,
     byHistory: [],
-    standsAlone: 1,
+    standsAlone,
     questionTerms,
     timings: { embedMs: 0, searchMs: 0 },
   };
-  return competingChoices(retrieval, sections, settings).map(({ label }) => label);
+  return { retrieval, sections };
 }
 
 const rivals: Found[] = [
   { title: "Orders", heading: "Cancel an order", score: 1 },
   { title: "Plans", heading: "Cancel a plan", score: 0.95 },
 ];
+
+describe("vagueChoices", () => {
+  const found: Found[] = [
+    { title: "Snapshots", heading: "How many are kept?", score: 1 },
+    { title: "Privacy", heading: "How long is data kept?", score: 0.7 },
+    { title: "Channels", heading: "Which are there?", score: 0.3 },
+  ];
+  const vague = (question: string, confidence: number, standsAlone = 1, asked: number | null = 0.5) => {
+    const { retrieval, sections } = ranked(question, found, [], standsAlone);
+    return vagueChoices(retrieval, sections, settings, { confidence, asked }).map(({ label }) => label);
+  };
+
+  it("asks what one or two unsure words mean, by the sections that come near", () => {
+    expect(vague("keep the old ones?", 0.35)).toEqual([
+      "Snapshots: How many are kept?",
+      "Privacy: How long is data kept?",
+    ]);
+  });
+
+  it.each([
+    ["is sure enough", "old ones?", 0.5, 1],
+    ["is far from everything", "old ones?", 0.19, 1],
+    ["says more than two words", "keep old snapshots longer", 0.35, 1],
+    ["says nothing to search by", "which one?", 0.35, 1],
+    ["goes on from what was said", "old ones?", 0.35, 0.4],
+  ])("leaves a question alone that %s", (_what, question, confidence, standsAlone) =>
+    expect(vague(question, confidence, standsAlone)).toEqual([]),
+  );
+
+  it("asks nothing where no rule asks for confidence", () => expect(vague("old ones?", 0.35, 1, null)).toEqual([]));
+});
 
 describe("competingChoices", () => {
   it("asks back when two sections fit a short question equally well", () => {

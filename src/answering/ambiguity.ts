@@ -1,4 +1,5 @@
 /** When a question fits several sections equally well, asking which one is meant beats guessing. */
+import type { FusedArticle } from "../retrieval/fuse.ts";
 import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { StoredChunk } from "../store/chunks.ts";
 import { contentTerms, terms } from "../text/terms.ts";
@@ -8,6 +9,13 @@ export interface AmbiguitySettings {
   maxContentTerms: number;
   /** How close to the first, as a share of its fused score, a rival must come. */
   rivalShare: number;
+  /** A few words that are not sure enough for an answer, but not far off: what they may mean is asked, not guessed. */
+  vague: {
+    maxContentTerms: number;
+    /** Below, 0..1, the sections found are no likely meanings. */
+    confidenceFrom: number;
+    rivalShare: number;
+  };
 }
 
 /** What a customer may choose from, best first. */
@@ -19,6 +27,32 @@ export interface Choice {
 
 /** More than these are no help to choose from. */
 export const maxChoices = 3;
+
+/**
+ * What a question of one or two words may mean, when the confidence lies below the `asked` one and a person would be called
+ * otherwise: the first sections, whatever their headings say. None for questions that say more, or that go on from others.
+ */
+export function vagueChoices(
+  retrieval: Retrieval,
+  sections: readonly StoredChunk[],
+  { vague }: Pick<AmbiguitySettings, "vague">,
+  { confidence, asked }: { confidence: number; asked: number | null },
+): Choice[] {
+  const { questionTerms, articles, standsAlone } = retrieval;
+  const isVague = questionTerms.length > 0 && questionTerms.length <= vague.maxContentTerms && standsAlone === 1;
+  if (!isVague || asked === null || confidence >= asked || confidence < vague.confidenceFrom) return [];
+  const top = articles[0]?.score ?? 0;
+  const choices: Choice[] = [];
+  for (const article of articles) {
+    if (article.score < vague.rivalShare * top || choices.length === maxChoices) break;
+    const section = bestSection(article, sections);
+    if (section === undefined) continue;
+    const label = sectionLabel(section);
+    if (choices.some((choice) => choice.label === label)) continue;
+    choices.push({ label, articleId: section.articleId, anchor: section.anchor });
+  }
+  return choices.length >= 2 ? choices : [];
+}
 
 /**
  * The sections that compete for a short question, or none. A rival's own heading must hold everything that was asked:
@@ -38,8 +72,7 @@ export function competingChoices(
   let fresh = 0;
   for (const article of retrieval.articles) {
     if (article.score < settings.rivalShare * top || fresh === maxChoices) break;
-    const best = article.chunks[0];
-    const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
+    const section = bestSection(article, sections);
     if (section === undefined) continue;
     const label = sectionLabel(section);
     const said = new Set(terms([section.title, ...section.headingPath].join(" "), section.locale));
@@ -49,6 +82,11 @@ export function competingChoices(
     if (!offered.includes(label)) fresh++;
   }
   return choices.length >= 2 ? choices : [];
+}
+
+function bestSection(article: FusedArticle, sections: readonly StoredChunk[]): StoredChunk | undefined {
+  const best = article.chunks[0];
+  return sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
 }
 
 /** A heading that says what was asked and nothing beyond it is what was meant. */

@@ -9,7 +9,7 @@ import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/r
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
-import { type AmbiguitySettings, competingChoices, sectionLabel } from "./ambiguity.ts";
+import { type AmbiguitySettings, competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
@@ -17,6 +17,7 @@ import { decide } from "./decide.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
+import { confidenceAskedFor } from "./rules.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { hasSubject, turnsWithSubject } from "./subject-history.ts";
 import { verifyAnswer } from "./verify.ts";
@@ -122,12 +123,16 @@ export async function answerQuestion(
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
     confidence,
   };
+  const competing = competingChoices(retrieval, sections, answering.ambiguity, progress.offered);
+  const asked = nothingFound ? null : confidenceAskedFor(snapshot.handoffRules.rules, facts);
+  const choices =
+    competing.length > 0 ? competing : vagueChoices(retrieval, sections, answering.ambiguity, { confidence, asked });
   const made = decide({
     facts,
     signals,
     rules: snapshot.handoffRules.rules,
     clarifyAtMost: snapshot.handoffRules.clarifyAtMost,
-    choices: competingChoices(retrieval, sections, answering.ambiguity, progress.offered),
+    choices,
     tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
     farOff: signalValues.dense < answering.offTopicDense,
     progress,
