@@ -6,7 +6,7 @@ import { bucketCount, bucketOf } from "../../src/answering/intent-wish-spellings
 export function renderWeights(signs: ReadonlyMap<string, number>, spellings: ReadonlyMap<string, number>): string {
   const telling = [...signs].map(([sign, weight]) => [sign, Math.round(weight * 100) / 100] as const);
   const entries = telling
-    .filter(([sign, weight]) => sign === "bias" || Math.abs(weight) >= 0.2)
+    .filter(([sign, weight]) => sign === "bias" || Math.abs(weight) >= 0.25)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);
   const bytes = new Uint8Array(bucketCount).fill(128);

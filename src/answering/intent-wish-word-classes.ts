@@ -7,12 +7,16 @@ import { withinDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/fold.ts";
 import type { Token } from "./intent-tokens.ts";
 import type { WishWords, WordClass } from "./intent-wish-words.ts";
+import { easternWishWords } from "./intent-wish-words-eastern.ts";
 import { englishWishWords } from "./intent-wish-words-english.ts";
+import { finnishAndGreekWishWords } from "./intent-wish-words-finnish-greek.ts";
+import { frenchAndItalianWishWords } from "./intent-wish-words-french-italian.ts";
 import { germanicWishWords } from "./intent-wish-words-germanic.ts";
-import { otherWishWords } from "./intent-wish-words-other.ts";
-import { romanceWishWords } from "./intent-wish-words-romance.ts";
+import { iberianWishWords } from "./intent-wish-words-iberian.ts";
+import { nordicWishWords } from "./intent-wish-words-nordic.ts";
+import { polishAndCzechWishWords } from "./intent-wish-words-polish-czech.ts";
 import { runningWishWords } from "./intent-wish-words-running.ts";
-import { slavicWishWords } from "./intent-wish-words-slavic.ts";
+import { russianAndUkrainianWishWords } from "./intent-wish-words-russian-ukrainian.ts";
 
 /** What stands at a place of a message: the classes of a word, or null for words that mean nothing here. */
 export type Place = readonly WordClass[] | null;
@@ -45,7 +49,6 @@ const longestSlip = 4;
 
 /** In letters; what is longer is a sentence without spaces, or noise. */
 const longestWord = 300;
-const longestStem = 24;
 
 interface Lexicon {
   language: string;
@@ -56,6 +59,7 @@ interface Lexicon {
   /** Nouns for people that are long enough to be known by all but one of their letters. */
   nouns: readonly string[];
   longest: number;
+  longestStem: number;
 }
 
 const nounClasses: ReadonlySet<WordClass> = new Set<WordClass>(["human", "staff", "boss"]);
@@ -63,9 +67,13 @@ const running: ReadonlySet<string> = new Set(Object.keys(runningWishWords));
 const lexicons: readonly Lexicon[] = Object.entries({
   ...englishWishWords,
   ...germanicWishWords,
-  ...romanceWishWords,
-  ...slavicWishWords,
-  ...otherWishWords,
+  ...nordicWishWords,
+  ...frenchAndItalianWishWords,
+  ...iberianWishWords,
+  ...polishAndCzechWishWords,
+  ...russianAndUkrainianWishWords,
+  ...finnishAndGreekWishWords,
+  ...easternWishWords,
   ...runningWishWords,
 }).map(([language, words]) => compile(language, words));
 
@@ -98,7 +106,8 @@ function compile(language: string, classes: WishWords): Lexicon {
       }
     }
   }
-  return { language, words, stems, phrases, nouns, longest };
+  const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
+  return { language, words, stems, phrases, nouns, longest, longestStem };
 }
 
 /** Folded; letters that Arabic and Hindi writers use for one another made the same. */
@@ -200,7 +209,7 @@ function add(places: Place[], classes: Place): void {
   if (classes !== null || places.length === 0 || places.at(-1) !== null) places.push(classes);
 }
 
-function find(word: string, { words, stems, language }: Lexicon): readonly WordClass[] | null {
+function find(word: string, { words, stems, language, longestStem }: Lexicon): readonly WordClass[] | null {
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   for (let length = Math.min(word.length, longestStem); length >= 2; length--) {

@@ -4,8 +4,8 @@ import type { WishWords } from "./intent-wish-words.ts";
 export const englishWishWords: Readonly<Record<string, WishWords>> = {
   en: {
     human: `human humans human_being human_beings person people persons hooman humen flesh_and_blood real_one bloke lady
-      gentleman guy human_person somebody_real someone_real real_person actual_person live_person humankind mortal
-      adult grown_up grownup living_being fella chap woman man homo_sapiens real_thing hoomans huamn carbon_based
+      gentleman human_person somebody_real someone_real real_person actual_person live_person humankind mortal
+      adult grown_up grownup living_being homo_sapiens real_thing hoomans huamn carbon_based
       somebody_human someone_human someone_competent somebody_with_a_pulse someone_with_a_pulse real_dude dude
       real_worker bestie_human a_pulse worker_from`,
     staff: `agent agents rep reps representative representatives operator operators associate associates advisor adviser
