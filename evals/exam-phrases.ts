@@ -17,6 +17,10 @@ const rulesByFile = {
     { list: "wishes", must: "customer_request" },
     { list: "nearMisses", mustNot: "customer_request" },
   ],
+  "human-wish-fresh": [
+    { list: "wishes", must: "customer_request" },
+    { list: "nearMisses", mustNot: "customer_request" },
+  ],
   "small-talk": [
     { list: "smallTalk", must: "small_talk" },
     { list: "nearMisses", mustNot: "small_talk" },

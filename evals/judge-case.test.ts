@@ -179,7 +179,7 @@ describe("a line", () => {
       reason: "missing_knowledge",
       confidence: 0.1,
       articleId: "orders",
-      signals: {},
+      signals: { dense: 0.7 },
     };
     expect(judge({}, {}, twin).goldOut).toEqual(goldOut);
     expect(judge({}, {}, outcomeOf({ draft: null, said: answerOf([]) })).goldOut?.articleId).toBeNull();

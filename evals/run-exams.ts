@@ -9,6 +9,7 @@ export type ExamName = PhraseExam | "hostile-input" | "messy-articles";
 
 export const examNames: readonly ExamName[] = [
   "human-wish",
+  "human-wish-fresh",
   "small-talk",
   "languages",
   "sensitive",

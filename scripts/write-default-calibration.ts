@@ -44,9 +44,8 @@ const model = toModel(fitScaled(examples));
 await writeFile(
   path,
   `// Written by scripts/write-default-calibration.ts; run it again instead of editing.
-import type { ConfidenceModel } from "./confidence.ts";
 
-export const confidenceWeights: ConfidenceModel = ${JSON.stringify(model, null, 2)};
+export const confidenceWeights = ${JSON.stringify(model, null, 2)};
 `,
 );
 console.log(`${examples.length} examples of ${finished.map(({ report }) => report.suite).join(", ")} → ${path}`);

@@ -3,6 +3,7 @@ import type { Paragraph, RootContent } from "mdast";
 import type { Block } from "../domain/article.ts";
 import { toText } from "../markdown/to-text.ts";
 import type { StoredChunk } from "../store/chunks.ts";
+import { collapse } from "../text/normalize-space.ts";
 import { sentences } from "../text/sentences.ts";
 import { terms } from "../text/terms.ts";
 
@@ -91,8 +92,10 @@ function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {
   });
   switch (node.type) {
     case "paragraph":
-      return paragraphSentences(node).map((sentence, index) =>
-        unit("sentence", index, sentence.text, sentence.start, sentence.end),
+      return withText(
+        paragraphSentences(node).map((sentence, index) =>
+          unit("sentence", index, sentence.text, sentence.start, sentence.end),
+        ),
       );
     case "list":
       return withText(node.children.map((item, index) => unit("item", index, toText(item))));
@@ -105,9 +108,9 @@ function leafUnits(node: RootContent, leaf: number, locale: string): Unit[] {
   }
 }
 
-/** An empty row, or an item that is only a picture, says nothing: quoted, it would be an answer without words. */
+/** An empty row, an item that is only a picture, a link on a space without width say nothing: quoted, it would be an answer without words. */
 function withText(units: Unit[]): Unit[] {
-  return units.filter(({ text }) => text.trim() !== "");
+  return units.filter(({ text }) => collapse(text) !== "");
 }
 
 /** Sentences of a paragraph; one that is only a picture's description is none. */

@@ -50,7 +50,7 @@ export function composeAnswer(
     url: first.url,
     heading: first.headingPath.at(-1) ?? first.title,
     anchor: first.anchor,
-    quote: quoteOf(selection.deciding.text),
+    quote: quoteOf(selection.deciding),
   };
   const nodes = groups.flatMap((units) => partOf(leaves[units[0]?.leaf ?? 0], units));
   const tree: Root = { type: "root", children: [...withMark(nodes, citation.n), citationDefinition(citation)] };
@@ -171,8 +171,10 @@ function sentencesOf(unit: Unit): string[] {
     .filter((text) => text !== "");
 }
 
-function quoteOf(text: string): string {
-  const whole = collapse(text);
+/** Of a list item the first line: between its lines a screenshot may have been left out. */
+function quoteOf({ kind, text }: Unit): string {
+  const lines = kind === "item" ? text.split("\n").map(collapse) : [];
+  const whole = lines.find((line) => line !== "") ?? collapse(text);
   if (whole.length <= maxQuote) return whole;
   const cut = whole.lastIndexOf(" ", maxQuote);
   return whole.slice(0, cut > 0 ? cut : maxQuote).toWellFormed();

@@ -1,7 +1,6 @@
 // Written by scripts/write-default-calibration.ts; run it again instead of editing.
-import type { ConfidenceModel } from "./confidence.ts";
 
-export const confidenceWeights: ConfidenceModel = {
+export const confidenceWeights = {
   "intercept": -3.967,
   "weights": {
     "dense": 1.603,

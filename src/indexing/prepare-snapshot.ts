@@ -24,7 +24,7 @@ export interface IndexSettings {
 }
 
 /** Part of every snapshot id: raised when the same files would give other rows. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 export interface PreparedSnapshot {
   snapshot: NewSnapshot;

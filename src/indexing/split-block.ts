@@ -91,11 +91,11 @@ function splitText(node: RootContent, limits: PartSize): RootContent[] {
   const parts = pack(pieces, limits, (some) => paragraph(some.join("").trim()));
   return parts.flatMap((part) => {
     const text = toText(part);
-    if (limits.size(part) <= limits.max || text.length < 2) return [part];
-    const middle = Math.floor(text.length / 2);
-    return [text.slice(0, middle), text.slice(middle)].flatMap((half) =>
-      splitText(paragraph(half.toWellFormed()), limits),
-    );
+    if (limits.size(part) <= limits.max || [...text].length < 2) return [part];
+    const half = Math.floor(text.length / 2);
+    // Between the two halves of a character there is no place to cut.
+    const middle = /^[\uDC00-\uDFFF]/.test(text.slice(half, half + 1)) ? half + 1 : half;
+    return [text.slice(0, middle), text.slice(middle)].flatMap((piece) => splitText(paragraph(piece), limits));
   });
 }
 
