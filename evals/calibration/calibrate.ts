@@ -60,12 +60,16 @@ export function calibrate(lines: readonly CaseResult[], { target, cost, seed }: 
     );
   }
   const foldOf = foldsByGroup(examples, seed);
-  const judged: Judged[] = [];
+  const judged: (Judged & { group: string })[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const model = fitScaled(examples.filter((_, index) => foldOf[index] !== fold));
     for (const [index, example] of examples.entries()) {
       if (foldOf[index] === fold && !example.isTwin)
-        judged.push({ confidence: probability(model, example.values), correct: example.correct });
+        judged.push({
+          confidence: probability(model, example.values),
+          correct: example.correct,
+          group: example.group,
+        });
     }
   }
   const certificate = certify(judged, target);

@@ -29,9 +29,9 @@ describe("the exact binomial", () => {
 
 /** Cases whose confidence is the chance of being right, or is worth nothing. */
 function draw(n: number, random: () => number, isHonest = true): Labelled[] {
-  return Array.from({ length: n }, () => {
+  return Array.from({ length: n }, (_, at) => {
     const confidence = 0.3 + 0.7 * random();
-    return { confidence, correct: random() < (isHonest ? confidence : 0.65) };
+    return { confidence, correct: random() < (isHonest ? confidence : 0.65), group: `${at}` };
   });
 }
 
@@ -56,7 +56,11 @@ describe("a certificate", () => {
   });
 
   it("says how many were answered and wrong, and never promises more than was asked", () => {
-    const cases = Array.from({ length: 300 }, (_, index) => ({ confidence: 1 - index / 300, correct: index < 200 }));
+    const cases = Array.from({ length: 300 }, (_, index) => ({
+      confidence: 1 - index / 300,
+      correct: index < 200,
+      group: `${index}`,
+    }));
     const certificate = certify(cases, target);
     expect(certificate?.answered).toBeGreaterThanOrEqual(200);
     expect(certificate?.bound).toBeLessThanOrEqual(0.1);
@@ -64,7 +68,11 @@ describe("a certificate", () => {
   });
 
   it("is not given from too few cases, and tells how many more it takes", () => {
-    const few = Array.from({ length: 20 }, (_, index) => ({ confidence: 1 - index / 100, correct: true }));
+    const few = Array.from({ length: 20 }, (_, index) => ({
+      confidence: 1 - index / 100,
+      correct: true,
+      group: `${index}`,
+    }));
     expect(certify(few, target)).toBeNull();
     expect(moreCasesNeeded(few, target)).toBeGreaterThan(10);
     const hopeless = few.map((one, index) => ({ ...one, correct: index % 2 === 0 }));
@@ -72,8 +80,21 @@ describe("a certificate", () => {
     expect(certify([], target)).toBeNull();
   });
 
+  it("takes the turns of one talk for less than as many independent cases", () => {
+    // 40 talks of 10 turns each, 2 of them wrong from beginning to end: no more than 40 proofs.
+    const talk = (index: number, group: string) => ({ confidence: 1 - index / 1000, correct: index % 40 < 38, group });
+    const together = Array.from({ length: 400 }, (_, index) => talk(index, `${index % 40}`));
+    const apart = Array.from({ length: 400 }, (_, index) => talk(index, `${index}`));
+    expect(certify(apart, { maxError: 0.12, confidence: 0.95 })).not.toBeNull();
+    expect(certify(together, { maxError: 0.12, confidence: 0.95 })).toBeNull();
+  });
+
   it("survives one mistake among the surest", () => {
-    const cases = Array.from({ length: 500 }, (_, index) => ({ confidence: 1 - index / 500, correct: index !== 0 }));
+    const cases = Array.from({ length: 500 }, (_, index) => ({
+      confidence: 1 - index / 500,
+      correct: index !== 0,
+      group: `${index}`,
+    }));
     expect(certify(cases, target)?.coverage).toBe(1);
   });
 });

@@ -4,6 +4,8 @@ export interface Labelled {
   /** 0..1 */
   confidence: number;
   correct: boolean;
+  /** Cases of one conversation or article are not independent. */
+  group: string;
 }
 
 export interface Certificate {
@@ -36,6 +38,9 @@ const starts = [0, 3, 8];
  * 2021, arXiv 2110.01052, multi-start) with exact binomial p-values. A start from which the first step fails costs only its
  * part of the level, so that one mistake among the most confident cases does not end it all. Null when nothing is certified.
  *
+ * Cases of a group are right or wrong together: numbers of answers and mistakes are divided by the design effect first, so
+ * that ten turns of one talk do not count as ten proofs.
+ *
  * The labelled cases must be like the questions to come, and no part of what the confidence was fitted on.
  */
 export function certify(cases: readonly Labelled[], target: Target): Certificate | null {
@@ -45,27 +50,47 @@ export function certify(cases: readonly Labelled[], target: Target): Certificate
   const certified = starts.flatMap((start) => {
     let last: number | null = null;
     for (const threshold of sequence.slice(start)) {
-      const { answered, wrong } = countAbove(sorted, threshold);
-      if (binomialTail(wrong, answered, target.maxError) > level) break;
+      const { independent, wrongOfThem } = countAbove(sorted, threshold);
+      if (binomialTail(wrongOfThem, independent, target.maxError) > level) break;
       last = threshold;
     }
     return last ?? [];
   });
   if (certified.length === 0) return null;
   const threshold = Math.min(...certified);
-  const { answered, wrong } = countAbove(sorted, threshold);
+  const { answered, wrong, independent, wrongOfThem } = countAbove(sorted, threshold);
   return {
     threshold,
     answered,
     wrong,
-    bound: Math.min(target.maxError, upperBound(wrong, answered, 1 - level)),
+    bound: Math.min(target.maxError, upperBound(wrongOfThem, independent, 1 - level)),
     coverage: answered / cases.length,
   };
 }
 
-function countAbove(cases: readonly Labelled[], threshold: number): { answered: number; wrong: number } {
+interface Counts {
+  answered: number;
+  wrong: number;
+  /** What they are worth as independent cases, mistakes rounded up. */
+  independent: number;
+  wrongOfThem: number;
+}
+
+function countAbove(cases: readonly Labelled[], threshold: number): Counts {
   const above = cases.filter(({ confidence }) => confidence >= threshold);
-  return { answered: above.length, wrong: above.filter(({ correct }) => !correct).length };
+  const answered = above.length;
+  const wrong = above.filter(({ correct }) => !correct).length;
+  const effect = designEffect(above, wrong / Math.max(1, answered));
+  return { answered, wrong, independent: Math.floor(answered / effect), wrongOfThem: Math.ceil(wrong / effect) };
+}
+
+/** Variance of the share of mistakes over groups against that of independent cases (Kish 1965), at least 1. */
+function designEffect(cases: readonly Labelled[], share: number): number {
+  if (share === 0 || share === 1) return 1;
+  const sums = new Map<string, number>();
+  for (const { group, correct } of cases) sums.set(group, (sums.get(group) ?? 0) + Number(!correct) - share);
+  const between = [...sums.values()].reduce((sum, value) => sum + value ** 2, 0);
+  return Math.max(1, between / (cases.length * share * (1 - share)));
 }
 
 /** From strict, where so few are answered that no mistake may be among them, to all. */
