@@ -85,8 +85,9 @@ describe("a certificate", () => {
     const talk = (index: number, group: string) => ({ confidence: 1 - index / 1000, correct: index % 40 < 38, group });
     const together = Array.from({ length: 400 }, (_, index) => talk(index, `${index % 40}`));
     const apart = Array.from({ length: 400 }, (_, index) => talk(index, `${index}`));
-    expect(certify(apart, { maxError: 0.12, confidence: 0.95 })).not.toBeNull();
-    expect(certify(together, { maxError: 0.12, confidence: 0.95 })).toBeNull();
+    const coverage = (cases: Labelled[]) => certify(cases, { maxError: 0.12, confidence: 0.95 })?.coverage ?? 0;
+    expect(coverage(apart)).toBe(1);
+    expect(coverage(together)).toBeLessThan(0.3);
   });
 
   it("survives one mistake among the surest", () => {
