@@ -1,4 +1,5 @@
 /** What the harness asks: the product itself, or another way of answering to compare it with. */
+import type { RankedArticle } from "../src/answering/answer-question.ts";
 import type { Answer } from "../src/domain/answer.ts";
 import type { Decision } from "../src/domain/decision.ts";
 import type { HistoryTurn } from "../src/domain/question.ts";
@@ -11,15 +12,8 @@ export interface PipelineQuestion {
   withoutArticles: readonly string[];
 }
 
-export interface RankedPlace {
-  articleId: string;
-  anchor: string;
-  /** The section as it is shown to a reader. */
-  heading: string;
-  score: number;
-  dense: number;
-  lexical: number;
-}
+/** An article as it was ranked, with the section it was ranked by. */
+export type RankedPlace = RankedArticle;
 
 /** One question, answered: what was drafted, whatever was decided, and what was said. */
 export interface Outcome {
