@@ -128,7 +128,7 @@ export async function evalsCalibrate(
   const result: CalibrateResult = {
     suites: finished.map(({ report }) => report.suite),
     boundTo: {
-      signals: Object.keys(calibration.model.weights),
+      signals: Object.keys(calibration.fitted.model.weights),
       configHash: finished.map(({ report }) => report.configHash),
       kbHash: finished.map(({ report }) => report.kbHash),
     },

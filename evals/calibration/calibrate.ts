@@ -2,7 +2,14 @@
 import type { ConfidenceModel } from "../../src/answering/confidence.ts";
 import { type SignalName, signalNames, signalSigns } from "../../src/answering/signals.ts";
 import type { CaseResult } from "../case-result.ts";
-import { aurc, brier, confidenceAuroc, coverageAtRisk, ece, type Judged } from "../metrics/confidence.ts";
+import {
+  aurc,
+  brier,
+  confidenceAuroc,
+  coverageAtRisk,
+  ece,
+  type Judged as JudgedConfidence,
+} from "../metrics/confidence.ts";
 import { seededRandom, shuffled } from "../metrics/random.ts";
 import { type Certificate, certify, moreCasesNeeded, type Target, upperBound } from "./learn-then-test.ts";
 import { type Example, fitLogistic, type Logistic, probability } from "./logistic.ts";
@@ -18,8 +25,14 @@ export interface Calibration {
   labelled: number;
   /** Questions without their article, which only the fit looks at. */
   twins: number;
-  model: ConfidenceModel;
-  /** Of the confidences each case gets from a model that has not seen its group. */
+  /** Of the confidences that answers were given with: what can be promised today. */
+  shipped: Worth;
+  /** Of a model fitted to these cases, each case judged by one that has not seen its group: what a fit would gain. */
+  fitted: Worth & { model: ConfidenceModel };
+}
+
+/** What confidences are worth. */
+export interface Worth {
   figures: {
     auroc: number | null;
     brier: number | null;
@@ -40,17 +53,20 @@ const l2 = 0.01;
 const twinWeight = 0.1;
 
 interface Labelled extends Example {
+  /** As it was answered with. */
+  confidence: number;
   group: string;
   isTwin: boolean;
 }
 
 /**
- * Fits with groups kept apart: every case's confidence comes from the other groups' model, put on scale by Platt's sigmoid
- * (Platt 1999), and only on these the threshold is certified. The model returned is fitted on all.
+ * Says what the confidences are worth, and what a fit would make of them. The threshold is certified on the confidences that
+ * answers were given with, since it is those that `handoff.yaml` compares with it; for the fit, every case's confidence comes
+ * from the other groups' model, put on scale by Platt's sigmoid (Platt 1999). The model returned is fitted on all.
  *
  * @throws RangeError for fewer than 50 labelled cases, or when all are right or all wrong: nothing can be learnt from them.
  */
-export function calibrate(lines: readonly CaseResult[], { target, cost, seed }: CalibrateOptions): Calibration {
+export function calibrate(lines: readonly CaseResult[], options: CalibrateOptions): Calibration {
   const examples = labelledExamples(lines);
   const own = examples.filter(({ isTwin }) => !isTwin);
   const right = own.filter(({ correct }) => correct).length;
@@ -59,24 +75,29 @@ export function calibrate(lines: readonly CaseResult[], { target, cost, seed }: 
       `${own.length} labelled cases, ${right} of them right, are too few to learn from — at least 50 are needed, right ones and wrong ones`,
     );
   }
-  const foldOf = foldsByGroup(examples, seed);
-  const judged: (Judged & { group: string })[] = [];
+  const foldOf = foldsByGroup(examples, options.seed);
+  const unseen: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const model = fitScaled(examples.filter((_, index) => foldOf[index] !== fold));
     for (const [index, example] of examples.entries()) {
       if (foldOf[index] === fold && !example.isTwin)
-        judged.push({
-          confidence: probability(model, example.values),
-          correct: example.correct,
-          group: example.group,
-        });
+        unseen.push({ ...example, confidence: probability(model, example.values) });
     }
   }
-  const certificate = certify(judged, target);
   return {
     labelled: own.length,
     twins: examples.length - own.length,
-    model: toModel(fitScaled(examples)),
+    shipped: worthOf(own, options),
+    fitted: { model: toModel(fitScaled(examples)), ...worthOf(unseen, options) },
+  };
+}
+
+type Judged = JudgedConfidence & { group: string };
+
+function worthOf(cases: readonly Judged[], { target, cost }: CalibrateOptions): Worth {
+  const judged = cases.map(({ confidence, correct, group }) => ({ confidence, correct, group }));
+  const certificate = certify(judged, target);
+  return {
     figures: {
       auroc: confidenceAuroc(judged),
       brier: brier(judged),
@@ -96,11 +117,13 @@ export function calibrate(lines: readonly CaseResult[], { target, cost, seed }: 
 export function labelledExamples(lines: readonly CaseResult[]): Labelled[] {
   return [...lines]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ correct, reason, signals, group, goldOut }): Labelled[] => {
+    .flatMap(({ correct, reason, signals, confidence, group, goldOut }): Labelled[] => {
       if (correct === null || reason === "small_talk" || Object.keys(signals).length === 0) return [];
-      const own = { values: valuesOf(signals), correct, weight: 1, group, isTwin: false };
+      const own = { values: valuesOf(signals), correct, weight: 1, confidence, group, isTwin: false };
       if (goldOut === null || Object.keys(goldOut.signals).length === 0) return [own];
-      return [own, { values: valuesOf(goldOut.signals), correct: false, weight: twinWeight, group, isTwin: true }];
+      const { confidence: without } = goldOut;
+      const twin = { values: valuesOf(goldOut.signals), correct: false, weight: twinWeight, confidence: without };
+      return [own, { ...twin, group, isTwin: true }];
     });
 }
 
@@ -142,10 +165,10 @@ function foldsByGroup(examples: readonly Labelled[], seed: number): number[] {
 }
 
 function cheapestThreshold(
-  judged: readonly Judged[],
+  judged: readonly JudgedConfidence[],
   cost: { wrong: number; handoff: number },
   confidence: number,
-): Calibration["cheapest"] {
+): Worth["cheapest"] {
   const thresholds = [...new Set(judged.map((one) => one.confidence)), 1.01].sort((a, b) => b - a);
   let best: { threshold: number; total: number } | null = null;
   for (const threshold of thresholds) {

@@ -1,9 +1,10 @@
 /** A calibration in the words of someone who must answer for it. */
-import type { Calibration } from "./calibrate.ts";
+import type { Calibration, Worth } from "./calibrate.ts";
 import type { Target } from "./learn-then-test.ts";
 
 /** One or two sentences: what is promised, or what is missing for a promise. */
-export function describeCertificate({ certificate, moreCases, labelled }: Calibration, target: Target): string {
+export function describeCertificate({ labelled, shipped }: Calibration, target: Target): string {
+  const { certificate, moreCases } = shipped;
   const asked = `at most ${percent(target.maxError)} wrong`;
   if (certificate !== null) {
     const { wrong, answered, bound, threshold, coverage } = certificate;
@@ -21,12 +22,11 @@ export function describeCalibration(
   calibration: Calibration & { suites: string[]; says: string },
   cost: { wrong: number; handoff: number } | null,
 ): string {
-  const { suites, labelled, twins, figures, model, cheapest, says } = calibration;
-  const shown = (value: number | null) => (value === null ? "–" : value.toFixed(3));
-  const weights = Object.entries(model.weights).filter(([, weight]) => weight !== 0);
+  const { suites, labelled, twins, shipped, fitted, says } = calibration;
+  const { cheapest } = shipped;
+  const weights = Object.entries(fitted.model.weights).filter(([, weight]) => weight !== 0);
   return [
     `${suites.join(", ")}: ${labelled} labelled cases, ${twins} of them also without their article`,
-    `on cases a model had not seen: AUROC ${shown(figures.auroc)}, ECE ${shown(figures.ece)}, Brier ${shown(figures.brier)}, AURC ${shown(figures.aurc)}; coverage at 5, 10, 20 % wrong ${Object.values(figures.coverageAt).map(shown).join(", ")}`,
     "",
     says,
     ...(cheapest === null || cost === null
@@ -35,10 +35,19 @@ export function describeCalibration(
           `Cheapest when a wrong answer costs ${cost.wrong} and a handoff ${cost.handoff}: answer from ${cheapest.threshold.toFixed(3)} on; ${cheapest.answered} answered, ${cheapest.wrong} wrong, at most ${Math.ceil(100 * cheapest.bound)} per 100.`,
         ]),
     "",
-    "what counts, in logits per unit of the signal:",
+    `the confidence that answers:  ${describeWorth(shipped)}`,
+    `fitted to these cases:        ${describeWorth(fitted)}`,
+    "",
+    "what would count then, in logits per unit of the signal:",
     ...weights.map(([name, weight]) => `   ${name.padEnd(20)} ${weight.toFixed(3).padStart(8)}`),
-    `   ${"(always)".padEnd(20)} ${model.intercept.toFixed(3).padStart(8)}`,
+    `   ${"(always)".padEnd(20)} ${fitted.model.intercept.toFixed(3).padStart(8)}`,
   ].join("\n");
+}
+
+function describeWorth({ figures }: Worth): string {
+  const shown = (value: number | null) => (value === null ? "–" : value.toFixed(3));
+  const { auroc, ece, brier, coverageAt } = figures;
+  return `AUROC ${shown(auroc)}, ECE ${shown(ece)}, Brier ${shown(brier)}, coverage at 5, 10, 20 % wrong ${Object.values(coverageAt).map(shown).join(", ")}`;
 }
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;

@@ -80,7 +80,7 @@ export function addEvalsCommands<Options extends Common>(
     });
 
   withCommon(evals.command("calibrate"))
-    .description("fit the confidence to your own cases, and find the threshold that keeps a promise")
+    .description("find the threshold that keeps a promise, and what a fit to your own cases would gain")
     .argument("[paths...]", "files or folders of cases, names of data sets (default: evals/cases)")
     .option("--max-error <share>", "largest share of wrong answers among those given, such as 10%", share, 0.1)
     .option("--confidence <share>", "how sure that must be, such as 95%", share, 0.95)
@@ -103,7 +103,7 @@ export function addEvalsCommands<Options extends Common>(
           { config, onProgress: progress.onProgress },
         ).finally(progress.stop);
         print(result, options, (value) => describeCalibration(value, cost));
-        if (result.certificate === null) process.exitCode = 1;
+        if (result.shipped.certificate === null) process.exitCode = 1;
       },
     );
 
