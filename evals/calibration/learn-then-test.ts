@@ -80,16 +80,14 @@ function countAbove(cases: readonly Labelled[], threshold: number): Counts {
   const above = cases.filter(({ confidence }) => confidence >= threshold);
   const answered = above.length;
   const wrong = above.filter(({ correct }) => !correct).length;
-  const effect = designEffect(above, wrong / Math.max(1, answered));
+  const effect = designEffect(above);
   return { answered, wrong, independent: Math.floor(answered / effect), wrongOfThem: Math.ceil(wrong / effect) };
 }
 
-/**
- * Variance of the share of mistakes over groups against that of independent cases (Kish 1965), at least 1. Where all agree
- * nothing can be told of the groups, and each counts as one case.
- */
-function designEffect(cases: readonly Labelled[], share: number): number {
-  if (share === 0 || share === 1) return cases.length / Math.max(1, new Set(cases.map(({ group }) => group)).size);
+/** Variance of the share of mistakes over groups against that of independent cases (Kish 1965), at least 1. */
+function designEffect(cases: readonly Labelled[]): number {
+  const share = cases.filter(({ correct }) => !correct).length / Math.max(1, cases.length);
+  if (share === 0 || share === 1) return 1;
   const sums = new Map<string, number>();
   for (const { group, correct } of cases) sums.set(group, (sums.get(group) ?? 0) + Number(!correct) - share);
   const between = [...sums.values()].reduce((sum, value) => sum + value ** 2, 0);
