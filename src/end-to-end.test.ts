@@ -20,7 +20,7 @@ const questions = [
   "How do I roll back an edit?",
   "What happens to a table in a text message?",
   "What is the threshold of low confidence?",
-  "And where is that threshold set?",
+  "And how do I raise that threshold?",
   "Can I talk to a human?",
   "Do you sell bicycles?",
   "thanks!",
