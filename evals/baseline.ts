@@ -5,7 +5,7 @@ import { type Config, readConfig } from "../src/config.ts";
 import { type CaseResult, caseResultSchema } from "./case-result.ts";
 import { type Comparison, compareRuns } from "./compare-runs.ts";
 import { loadSuites } from "./load-suites.ts";
-import { type FinishedSuite, runSuites } from "./run-suites.ts";
+import { type FinishedSuite, plainRun, runSuites } from "./run-suites.ts";
 import { parseSettingChange } from "./setting-change.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -25,21 +25,7 @@ export async function runOwnSuite({
   const { suites } = await loadSuites([join(root, "evals/cases")], { kb: config.ONEVOICE_KB });
   const [finished] = await runSuites(
     suites,
-    {
-      pipeline: "product",
-      history: "given",
-      heldOut: "include",
-      goldOut: true,
-      only: [],
-      jobs: 2,
-      seed,
-      channel: "web",
-      // Rules and expiry depend on the clock, so it stands.
-      now: new Date("2026-06-01T12:00:00Z"),
-      changes: changes.map(parseSettingChange),
-      out: null,
-      resume: false,
-    },
+    { ...plainRun, goldOut: true, seed, changes: changes.map(parseSettingChange) },
     { config },
   );
   if (finished === undefined) throw new Error("evals/cases holds no suite");

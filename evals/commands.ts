@@ -12,7 +12,7 @@ import { lintSuites } from "./lint-cases.ts";
 import { type LoadedSuites, loadSuites } from "./load-suites.ts";
 import { readLines } from "./run-folder.ts";
 import type { SuiteReport } from "./run-report.ts";
-import { type RunOptions, type RunProgress, runSuites } from "./run-suites.ts";
+import { plainRun, type RunOptions, type RunProgress, runSuites } from "./run-suites.ts";
 import { parseSettingChange } from "./setting-change.ts";
 
 export interface EvalsRunArguments {
@@ -114,11 +114,7 @@ export async function evalsCalibrate(
 ): Promise<CalibrateResult> {
   const loaded = await loadCases(paths, config);
   refuseBroken(loaded);
-  const options: RunOptions = {
-    ...({ pipeline: "product", history: "given", heldOut: "include", goldOut: true, only: [], jobs: 2 } as const),
-    ...{ seed, channel: "web", changes: [], out: null, resume: false },
-    now: now === undefined ? new Date() : new Date(now),
-  };
+  const options = { ...plainRun, goldOut: true, seed, now: now === undefined ? new Date() : new Date(now) };
   const finished = await runSuites(loaded.suites, options, { config, onProgress });
   const lines = finished.flatMap(({ report, lines: own }) =>
     own.map((line) => ({ ...line, id: `${report.suite} ${line.id}`, group: `${report.suite} ${line.group}` })),

@@ -8,7 +8,7 @@ import type { CaseResult } from "./case-result.ts";
 import { loadSuites } from "./load-suites.ts";
 import { datasetFolder } from "./open-dataset.ts";
 import { falseAlarmRate, powerOfCompare } from "./prove-compare.ts";
-import { runSuites } from "./run-suites.ts";
+import { plainRun, runSuites } from "./run-suites.ts";
 import { parseSettingChange } from "./setting-change.ts";
 
 const set = "covid-faq";
@@ -22,11 +22,7 @@ describe.skipIf(datasetFolder(set) === null)(`compare, on ${set} with and withou
     const config = readConfig({ ONEVOICE_DATA: data });
     const { suites } = await loadSuites([set], { kb: "kb" });
     const run = async (changes: string[]) => {
-      const options = {
-        ...({ pipeline: "product", history: "given", heldOut: "include", goldOut: false, only: [], jobs: 2 } as const),
-        ...{ seed: 1, channel: "web", now: new Date("2026-06-01T12:00:00Z"), out: null, resume: false },
-        changes: changes.map(parseSettingChange),
-      };
+      const options = { ...plainRun, changes: changes.map(parseSettingChange) };
       const [finished] = await runSuites(suites, options, { config });
       return finished?.lines ?? [];
     };

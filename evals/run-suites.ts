@@ -41,6 +41,25 @@ export interface RunOptions {
   resume: boolean;
 }
 
+/**
+ * The product with given history over all cases, writing nothing: what measurements and proofs vary. Rules and expiry depend on
+ * the clock, so it stands.
+ */
+export const plainRun: RunOptions = {
+  pipeline: "product",
+  history: "given",
+  heldOut: "include",
+  goldOut: false,
+  only: [],
+  jobs: 2,
+  seed: 1,
+  channel: "web",
+  now: new Date("2026-06-01T12:00:00Z"),
+  changes: [],
+  out: null,
+  resume: false,
+};
+
 export interface RunProgress {
   suite: string;
   stage: "indexing" | "asking";

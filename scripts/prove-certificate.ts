@@ -10,7 +10,7 @@ import { probability } from "../evals/calibration/logistic.ts";
 import type { CaseResult } from "../evals/case-result.ts";
 import { loadSuites } from "../evals/load-suites.ts";
 import { seededRandom, shuffled } from "../evals/metrics/random.ts";
-import { runSuites } from "../evals/run-suites.ts";
+import { plainRun, runSuites } from "../evals/run-suites.ts";
 import { readConfig } from "../src/config.ts";
 
 const { values, positionals } = parseArgs({
@@ -20,22 +20,7 @@ const { values, positionals } = parseArgs({
 const maxError = Number(values["max-error"]);
 const config = readConfig({ ...process.env, ...(values.data === undefined ? {} : { ONEVOICE_DATA: values.data }) });
 const { suites } = await loadSuites(positionals, { kb: resolve(config.ONEVOICE_KB) });
-const finished = await runSuites(
-  suites,
-  {
-    ...({
-      pipeline: "product",
-      history: "given",
-      heldOut: "include",
-      goldOut: true,
-      only: [],
-      jobs: 2,
-      seed: 1,
-    } as const),
-    ...{ channel: "web", now: new Date("2026-06-01T12:00:00Z"), changes: [], out: null, resume: false },
-  },
-  { config },
-);
+const finished = await runSuites(suites, { ...plainRun, goldOut: true }, { config });
 for (const { report, lines } of finished) {
   const { certified, broken, coverage } = splits(lines);
   console.log(

@@ -8,23 +8,12 @@ import { parseArgs } from "node:util";
 import { fitScaled, labelledExamples, toModel } from "../evals/calibration/calibrate.ts";
 import type { CaseResult } from "../evals/case-result.ts";
 import { loadSuites } from "../evals/load-suites.ts";
-import { type RunOptions, runSuites } from "../evals/run-suites.ts";
+import { plainRun, runSuites } from "../evals/run-suites.ts";
 import { readConfig } from "../src/config.ts";
 
 const sets = ["evals/cases", "covid-faq", "cloud-docs", "bank-scope", "assistant-scope"];
 const path = "src/answering/confidence-weights.generated.ts";
-const options: RunOptions = {
-  ...({
-    pipeline: "product",
-    history: "given",
-    heldOut: "exclude",
-    goldOut: true,
-    only: [],
-    jobs: 2,
-    seed: 1,
-  } as const),
-  ...{ channel: "web", now: new Date("2026-06-01T12:00:00Z"), changes: [], out: null, resume: false },
-};
+const options = { ...plainRun, heldOut: "exclude", goldOut: true } as const;
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 const config = readConfig({ ...process.env, ...(values.data === undefined ? {} : { ONEVOICE_DATA: values.data }) });

@@ -9,7 +9,7 @@ import { flatFigures } from "../evals/figures.ts";
 import { loadSuites, type Suite } from "../evals/load-suites.ts";
 import type { DecisionMatrix } from "../evals/metrics/decisions.ts";
 import type { SuiteReport } from "../evals/run-report.ts";
-import { type RunOptions, runSuites } from "../evals/run-suites.ts";
+import { plainRun, type RunOptions, runSuites } from "../evals/run-suites.ts";
 import { readConfig } from "../src/config.ts";
 
 const sets = [
@@ -24,21 +24,6 @@ if (target === undefined) {
   process.exit(2);
 }
 const config = readConfig({ ...process.env, ...(values.data === undefined ? {} : { ONEVOICE_DATA: values.data }) });
-
-const defaults: RunOptions = {
-  pipeline: "product",
-  history: "given",
-  heldOut: "include",
-  goldOut: false,
-  only: [],
-  jobs: 2,
-  seed: 1,
-  channel: "web",
-  now: new Date("2026-06-01T12:00:00Z"),
-  changes: [],
-  out: null,
-  resume: false,
-};
 
 const results: SuiteResult[] = [];
 for (const set of chosen.length === 0 ? sets : chosen) {
@@ -57,7 +42,7 @@ async function measureSuite(suite: Suite): Promise<SuiteResult[]> {
   ];
   const found: SuiteResult[] = [];
   for (const [label, options] of runs) {
-    const [finished] = await runSuites([suite], { ...defaults, ...options }, { config });
+    const [finished] = await runSuites([suite], { ...plainRun, ...options }, { config });
     if (finished === undefined) continue;
     console.error(`${suite.name}, ${label}: ${finished.report.seconds} s`);
     found.push(toResult(label, finished.report));
