@@ -1,18 +1,16 @@
 /** What the `evals` commands do, with arguments as the command line gives them. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Problem } from "../src/domain/article.ts";
 import { AppError } from "../src/errors.ts";
-import { type Calibration, calibrate } from "./calibration/calibrate.ts";
-import { describeCertificate } from "./calibration/describe-calibration.ts";
 import { type Comparison, compareRuns, headline } from "./compare-runs.ts";
 import { type Explanation, explainCase } from "./explain-case.ts";
 import { lintSuites } from "./lint-cases.ts";
-import { type LoadedSuites, loadSuites } from "./load-suites.ts";
+import { loadCases, refuseBroken } from "./load-cases.ts";
 import { readLines } from "./run-folder.ts";
 import type { SuiteReport } from "./run-report.ts";
-import { plainRun, type RunOptions, type RunProgress, runSuites } from "./run-suites.ts";
+import { type RunOptions, type RunProgress, runSuites } from "./run-suites.ts";
 import { parseSettingChange } from "./setting-change.ts";
 
 export interface EvalsRunArguments {
@@ -83,68 +81,6 @@ export async function evalsExplain(
   return explainCase(id, suites, { ...options, now: time, changes: set.map(parseSettingChange) }, config);
 }
 
-export interface CalibrateArguments {
-  paths: readonly string[];
-  maxError: number;
-  confidence: number;
-  cost: { wrong: number; handoff: number } | null;
-  seed: number;
-  now: string | undefined;
-  out: string | undefined;
-}
-
-export interface CalibrateResult extends Calibration {
-  suites: string[];
-  /** What the model and the certificate hold for: signals, embedding model, settings and articles. */
-  boundTo: { signals: string[]; configHash: string[]; kbHash: string[] };
-  maxError: number;
-  confidence: number;
-  /** The certificate, or what is missing for one, in words. */
-  says: string;
-}
-
-/**
- * `evals calibrate`: runs the suites with all that a fit needs, fits, certifies, and writes the result to `out`.
- *
- * @throws AppError `invalid_request` when there are too few labelled cases.
- */
-export async function evalsCalibrate(
-  { paths, maxError, confidence, cost, seed, now, out }: CalibrateArguments,
-  { config, onProgress }: { config: Config; onProgress: (progress: RunProgress) => void },
-): Promise<CalibrateResult> {
-  const loaded = await loadCases(paths, config);
-  refuseBroken(loaded);
-  const options = { ...plainRun, goldOut: true, seed, now: now === undefined ? new Date() : new Date(now) };
-  const finished = await runSuites(loaded.suites, options, { config, onProgress });
-  const lines = finished.flatMap(({ report, lines: own }) =>
-    own.map((line) => ({ ...line, id: `${report.suite} ${line.id}`, group: `${report.suite} ${line.group}` })),
-  );
-  const target = { maxError, confidence };
-  const calibration = tryCalibrate(lines, { target, cost, seed });
-  const result: CalibrateResult = {
-    suites: finished.map(({ report }) => report.suite),
-    boundTo: {
-      signals: Object.keys(calibration.fitted.model.weights),
-      configHash: finished.map(({ report }) => report.configHash),
-      kbHash: finished.map(({ report }) => report.kbHash),
-    },
-    ...target,
-    ...calibration,
-    says: describeCertificate(calibration, target),
-  };
-  if (out !== undefined) await writeFile(out, `${JSON.stringify(result, null, 2)}\n`);
-  return result;
-}
-
-function tryCalibrate(lines: Parameters<typeof calibrate>[0], options: Parameters<typeof calibrate>[1]): Calibration {
-  try {
-    return calibrate(lines, options);
-  } catch (error) {
-    if (error instanceof RangeError) throw new AppError("invalid_request", error.message, { cause: error });
-    throw error;
-  }
-}
-
 /** `evals compare`: two runs, or two folders of runs suite by suite. `margin` is the change worth seeing, 0..1. */
 export async function evalsCompare(
   a: string,
@@ -206,20 +142,4 @@ async function suiteOf(folder: string): Promise<string> {
   const report: unknown = text === null ? null : JSON.parse(text);
   const named = typeof report === "object" && report !== null && "suite" in report ? report.suite : null;
   return typeof named === "string" ? named : basename(folder);
-}
-
-/** The cases of `paths`; without paths those in evals/cases and those that lie beside the articles. */
-async function loadCases(paths: readonly string[], config: Config): Promise<LoadedSuites> {
-  const kb = resolve(config.ONEVOICE_KB);
-  if (paths.length > 0) return loadSuites(paths, { kb });
-  const files = await readdir(kb, { recursive: true }).catch(() => []);
-  const besideArticles = files.some((file) => /\.cases\.ya?ml$/i.test(file));
-  return loadSuites(["evals/cases", ...(besideArticles ? [kb] : [])], { kb });
-}
-
-function refuseBroken({ problems }: LoadedSuites): void {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return;
-  const list = errors.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n");
-  throw new AppError("invalid_request", `these cases cannot be read — mend them, then run again:\n${list}`);
 }

@@ -8,7 +8,7 @@ import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
 import { composeServices, type Services } from "../src/services.ts";
-import { findAnswer } from "../src/store/answers.ts";
+import { findAnswer, recentConfidences } from "../src/store/answers.ts";
 import { findArticle, listArticles } from "../src/store/articles.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";
 import { listSnapshots, rollBack } from "../src/store/snapshots.ts";
@@ -48,7 +48,7 @@ export async function withProduct<T>(folder: string, examine: (product: Examined
       ...services,
       settings: { ...indexSettings, articleUrl: null, keepSnapshots: config.KEEP_SNAPSHOTS },
     });
-    const store = { findAnswer, findArticle, listArticles, listSnapshots, rollBack };
+    const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
     return await examine({ services, app: createApp(services, { store }), indexed });
   } finally {
     await services.close();

@@ -56,7 +56,8 @@ export async function loadSuites(paths: readonly string[], { kb }: { kb: string 
   return { suites: toSuites(found), problems };
 }
 
-async function findPath(path: string): Promise<string> {
+/** Where a file or folder of cases, or a data set, lies. @throws AppError `invalid_request` when it is nowhere. */
+export async function findPath(path: string): Promise<string> {
   for (const candidate of [resolve(path), join(datasetsFolder(), path)]) {
     if ((await stat(candidate).catch(() => null)) !== null) return candidate;
   }

@@ -4,17 +4,17 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type AnsweredQuestion, answerQuestion } from "../src/answering/answer-question.ts";
-import { answeringSettings } from "../src/answering/answering-settings.ts";
+import { readConfig } from "../src/config.ts";
 import type { ArticleFile } from "../src/domain/article.ts";
 import { type HistoryTurn, historyTurnSchema } from "../src/domain/question.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { indexKnowledgeBase } from "../src/indexing/index-knowledge-base.ts";
 import { indexSettings } from "../src/indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
+import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
-import { retrievalSettings } from "../src/retrieval/retrieval-settings.ts";
+import { composeServices } from "../src/services.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";
-import { currentSnapshotId, loadSnapshot } from "../src/store/snapshots.ts";
 import { articleIdOf } from "./unsupported-parts.ts";
 
 const datasetCaseSchema = z.object({
@@ -86,18 +86,14 @@ export async function openDataset(
   try {
     const settings = { ...indexSettings, articleUrl, keepSnapshots: 1 };
     await indexKnowledgeBase(files, { database, embeddingModel, settings, now: () => day, clock: () => 0 });
-    const current = await currentSnapshotId(database);
-    const snapshot = current === null ? null : await loadSnapshot(database, current.id);
-    if (snapshot === null) throw new Error(`nothing was published from ${folder}`);
-    const services = {
+    const services = await composeServices({
+      config: readConfig({}),
       database,
       embeddingModel,
-      snapshot,
-      settings: retrievalSettings,
-      answering: answeringSettings,
-      now: day,
+      logger: createLogger("silent"),
+      now: () => day,
       clock: () => 0,
-    };
+    }).forMessage();
     const answer = async ({ ask, history }: DatasetCase): Promise<AskedAnswer> => {
       const reader = { audience: [], locale: null };
       const request = {
@@ -110,7 +106,7 @@ export async function openDataset(
         progress: null,
       };
       const answered = await answerQuestion(request, services);
-      return toContents(answered, snapshot.persona.wording);
+      return toContents(answered, services.snapshot.persona.wording);
     };
     return { cases, files: files.articles, answer, close };
   } catch (error) {

@@ -34,9 +34,10 @@ export async function openProductPipeline(
   { services }: Workspace,
   changes: readonly SettingChange[] = [],
 ): Promise<Pipeline> {
-  const settings = applySettings({ retrieval: services.retrieval, answering: services.answering }, changes);
+  const forMessage = await services.forMessage();
+  const settings = applySettings({ retrieval: services.retrieval, answering: forMessage.answering }, changes);
   const message: ConversationServices = {
-    ...(await services.forMessage()),
+    ...forMessage,
     settings: settings.retrieval,
     answering: settings.answering,
   };

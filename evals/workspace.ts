@@ -68,7 +68,14 @@ export async function openWorkspace(
     await migrate(database, { now });
     const started = performance.now();
     const logger = createLogger("silent");
-    const services = composeServices({ config: own, database, embeddingModel: model, logger, now: () => now });
+    const services = composeServices({
+      config: own,
+      database,
+      embeddingModel: model,
+      logger,
+      now: () => now,
+      trustCertificates: true,
+    });
     await index(files, services, onProgress);
     return { services, files, kbHash, indexSeconds: (performance.now() - started) / 1000, close };
   } catch (error) {
@@ -77,9 +84,12 @@ export async function openWorkspace(
   }
 }
 
-/** What a knowledge base says, as 16 hex digits: articles, persona and rules, with their paths. */
-export function hashFiles({ articles, persona, handoff }: KnowledgeBaseFiles): string {
-  return createHash("sha256").update(JSON.stringify({ articles, persona, handoff })).digest("hex").slice(0, 16);
+/** What a knowledge base says, as 16 hex digits: articles, persona, rules and calibration, with their paths. */
+export function hashFiles({ articles, persona, handoff, calibration }: KnowledgeBaseFiles): string {
+  return createHash("sha256")
+    .update(JSON.stringify({ articles, persona, handoff, ...(calibration === null ? {} : { calibration }) }))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** Takes away all conversations: replays begin in an empty database. Of a database made for evals only. */

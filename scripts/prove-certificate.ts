@@ -4,9 +4,9 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fitScaled, labelledExamples } from "../evals/calibration/calibrate.ts";
+import { judgedBy, labelledExamples } from "../evals/calibration/examples.ts";
+import { fitConfidence } from "../evals/calibration/fit-confidence.ts";
 import { certify } from "../evals/calibration/learn-then-test.ts";
-import { probability } from "../evals/calibration/logistic.ts";
 import type { CaseResult } from "../evals/case-result.ts";
 import { loadSuites } from "../evals/load-suites.ts";
 import { seededRandom, shuffled } from "../evals/metrics/random.ts";
@@ -41,11 +41,8 @@ function splits(lines: readonly CaseResult[]): { certified: number; broken: numb
       order.map((group, at) => [group, at < 0.4 * order.length ? "fit" : at < 0.7 * order.length ? "certify" : "test"]),
     );
     const of = (name: string) => examples.filter(({ group }) => part.get(group) === name);
-    const model = fitScaled(of("fit"));
-    const judged = (name: string) =>
-      of(name)
-        .filter(({ isTwin }) => !isTwin)
-        .map((one) => ({ ...one, confidence: probability(model, one.values) }));
+    const model = fitConfidence(of("fit"), 1);
+    const judged = (name: string) => judgedBy(model, of(name));
     const certificate = certify(judged("certify"), { maxError, confidence: 0.95 });
     if (certificate === null) continue;
     const tested = judged("test");

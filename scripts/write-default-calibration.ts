@@ -1,11 +1,12 @@
 /**
  * Fits the confidence that ships, on our suite and four open data sets, and writes src/answering/confidence-weights.generated.ts:
- * `npx tsx scripts/write-default-calibration.ts`. Some three minutes the first time. Every suite weighs the same.
+ * and the marks of the cases it was fitted on beside the calibration: `npx tsx scripts/write-default-calibration.ts`. Some three minutes the first time. Every suite weighs the same.
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fitScaled, labelledExamples, toModel } from "../evals/calibration/calibrate.ts";
+import { caseMark, labelledExamples } from "../evals/calibration/examples.ts";
+import { fitScaled, toModel } from "../evals/calibration/fit-confidence.ts";
 import type { CaseResult } from "../evals/case-result.ts";
 import { loadSuites } from "../evals/load-suites.ts";
 import { plainRun, runSuites } from "../evals/run-suites.ts";
@@ -13,6 +14,7 @@ import { readConfig } from "../src/config.ts";
 
 const sets = ["evals/cases", "covid-faq", "cloud-docs", "bank-scope", "assistant-scope"];
 const path = "src/answering/confidence-weights.generated.ts";
+const casesPath = "evals/calibration/shipped-cases.generated.txt";
 const options = { ...plainRun, heldOut: "exclude", goldOut: true } as const;
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
@@ -37,6 +39,8 @@ await writeFile(
 export const confidenceWeights = ${JSON.stringify(model, null, 2)};
 `,
 );
+const marks = finished.flatMap(({ lines }) => lines.map(({ ask }) => caseMark(ask)));
+await writeFile(casesPath, `${[...new Set(marks)].sort().join("\n")}\n`);
 console.log(`${examples.length} examples of ${finished.map(({ report }) => report.suite).join(", ")} → ${path}`);
 
 /** The passages of cloud-docs are longer than any answer, so that none holds half of their words: there the article tells. */

@@ -37,7 +37,12 @@ withCommon(program.command("index"))
         config,
         options,
       );
-      if (report !== null) print(report, options, (value) => describeIndex(value, { check }));
+      if (report === null) return null;
+      if (options.json !== true) print(report, options, (value) => describeIndex(value, { check }));
+      const { recheckAfterIndex } = await import("./cli/recheck-calibration.ts");
+      const calibration = check || !report.changed ? null : await recheckAfterIndex(config, options.now);
+      if (options.json === true) print({ ...report, calibration }, options, () => "");
+      else if (calibration !== null) process.stdout.write(`${calibration.says}\n`);
       return report;
     };
     const report = await index(false);

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "./config.ts";
 import { createLogger } from "./logger.ts";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "./retrieval/small-knowledge-base.samples.ts";
-import { composeServices, type Services } from "./services.ts";
+import { bindingFor, composeServices, type Services } from "./services.ts";
 import type { Database } from "./store/database.ts";
-import { rollBack } from "./store/snapshots.ts";
+import { recordCalibrationCheck, rollBack } from "./store/snapshots.ts";
 
 let kb: SmallKnowledgeBase;
 let services: Services;
@@ -64,6 +64,63 @@ describe("the current snapshot", () => {
       code: "index_empty",
       message: expect.stringMatching(/"words".*"another".*onevoice index/),
     });
+  });
+});
+
+describe("the calibration in force", () => {
+  const certificate = { threshold: 0.4, answered: 200, wrong: 9, bound: 0.08, coverage: 0.6 };
+  const certificates = { normal: certificate, highRisk: null };
+  const calibration = async (model: string) =>
+    JSON.stringify({
+      format: 1,
+      madeAt: "2026-06-01T12:00:00Z",
+      promise: { maxError: 0.1, highRiskMaxError: 0.05, confidence: 0.95 },
+      boundTo: await bindingFor(model),
+      cases: { paths: ["cases"], labelled: 300, certifiedOn: 300, fittedOn: 0 },
+      model: { intercept: -9, weights: {}, curve: null },
+      certificates,
+      confidences: [],
+    });
+  const lowConfidence = ({ handoffRules }: Awaited<ReturnType<Services["currentSnapshot"]>>) =>
+    handoffRules.rules.find(({ id }) => id === "low-confidence")?.when.confidenceBelow;
+
+  it("is conservative until the labelled cases were asked of what answers, then theirs, without a restart", async () => {
+    const { snapshot } = await kb.publish({
+      "a.md": "# A\n\nOne.\n",
+      "calibration.json": await calibration(kb.model.id),
+    });
+    const before = await services.forMessage();
+    expect(before.snapshot).toMatchObject({ inForce: { state: "unchecked" } });
+    expect(before.answering.confidence.intercept).toBe(-9);
+    expect(lowConfidence(await services.currentSnapshot())).toBe(0.5);
+    const check = { checkedAt: "2026-06-02T12:00:00Z", outcome: "kept", reason: "They hold.", cases: 300 } as const;
+    expect(await recordCalibrationCheck(kb.database, snapshot, { ...check, certificates })).toBe(true);
+    const after = await services.currentSnapshot();
+    expect(after.inForce.state).toBe("certified");
+    expect(lowConfidence(after)).toBe(0.4);
+    expect(await recordCalibrationCheck(kb.database, "kb-gone", { ...check, certificates })).toBe(false);
+  });
+
+  it("goes back with a rollback, and an edit asks for a new check", async () => {
+    const files = { "a.md": "# A\n\nOne.\n", "calibration.json": await calibration(kb.model.id) };
+    const plain = await kb.publish({ "a.md": "# A\n\nOne.\n" });
+    const first = await kb.publish(files);
+    const check = { checkedAt: "2026-06-02T12:00:00Z", outcome: "kept", reason: "They hold.", cases: 300 } as const;
+    await recordCalibrationCheck(kb.database, first.snapshot, { ...check, certificates });
+    await kb.publish({ ...files, "a.md": "# A\n\nTwo.\n" });
+    expect((await services.currentSnapshot()).inForce.state).toBe("unchecked");
+    await rollBack(kb.database, first.snapshot, { now: kb.now });
+    expect((await services.currentSnapshot()).inForce.state).toBe("certified");
+    await rollBack(kb.database, plain.snapshot, { now: kb.now });
+    expect((await services.currentSnapshot()).inForce.state).toBe("default");
+  });
+
+  it("is what ships where the file was made for another model, or cannot be read", async () => {
+    await kb.publish({ "a.md": "# A\n\nOne.\n", "calibration.json": await calibration("another") });
+    expect((await services.currentSnapshot()).inForce.state).toBe("unusable");
+    const broken = await kb.publish({ "a.md": "# A\n\nOne.\n", "calibration.json": "{" });
+    expect(broken.problems).toMatchObject([{ path: "calibration.json", severity: "error" }]);
+    expect((await services.currentSnapshot()).inForce.state).toBe("default");
   });
 });
 

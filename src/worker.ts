@@ -8,7 +8,7 @@ import { createLogger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
 import { createOpenAiEmbeddings } from "./models/openai-embeddings.ts";
 import { composeServices } from "./services.ts";
-import { findAnswer } from "./store/answers.ts";
+import { findAnswer, recentConfidences } from "./store/answers.ts";
 import { findArticle, listArticles } from "./store/articles.ts";
 import { openPostgres } from "./store/postgres.ts";
 import { listSnapshots, rollBack } from "./store/snapshots.ts";
@@ -38,7 +38,7 @@ export default {
         logger: createLogger(config.LOG_LEVEL),
       });
       const app = createApp(services, {
-        store: { findAnswer, findArticle, listArticles, listSnapshots, rollBack },
+        store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
         access: config.ONEVOICE_ALLOW_ANONYMOUS ? "anonymous" : "closed",
         once: true,
       });

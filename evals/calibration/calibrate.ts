@@ -1,72 +1,68 @@
-/** Labelled lines → a confidence model, checked by groups it was not fitted on, and a certified threshold. */
-import type { ConfidenceModel } from "../../src/answering/confidence.ts";
-import { type SignalName, signalNames, signalSigns } from "../../src/answering/signals.ts";
+/** Labelled lines → what confidences are worth on them, and the thresholds that keep a promise. */
+import { type ConfidenceModel, defaultConfidenceModel } from "../../src/answering/confidence.ts";
+import type { Certificates } from "../../src/domain/calibration.ts";
 import type { CaseResult } from "../case-result.ts";
-import {
-  aurc,
-  brier,
-  confidenceAuroc,
-  coverageAtRisk,
-  ece,
-  type Judged as JudgedConfidence,
-} from "../metrics/confidence.ts";
-import { seededRandom, shuffled } from "../metrics/random.ts";
-import { type Certificate, certify, moreCasesNeeded, type Target, upperBound } from "./learn-then-test.ts";
-import { type Example, fitLogistic, type Logistic, probability } from "./logistic.ts";
+import { aurc, brier, confidenceAuroc, coverageAtRisk, ece } from "../metrics/confidence.ts";
+import { isForFitting, judgedBy, type LabelledExample, labelledExamples } from "./examples.ts";
+import { crossFit, fitConfidence } from "./fit-confidence.ts";
+import { certify, type Labelled, moreCasesNeeded, type Target, upperBound } from "./learn-then-test.ts";
 
 export interface CalibrateOptions {
   target: Target;
+  /** The promise for articles of high risk. */
+  highRiskMaxError: number;
   /** What a wrong answer costs beside a handoff; null leaves the view out. */
   cost: { wrong: number; handoff: number } | null;
   seed: number;
+  /** Which model is to answer; `auto`: one fitted to these cases from 400 labels on. */
+  model: "auto" | "shipped" | "fitted";
 }
 
 export interface Calibration {
   labelled: number;
-  /** Questions without their article, which only the fit looks at. */
+  /** Questions without their article, which only a fit looks at. */
   twins: number;
-  /** Of the confidences that answers were given with: what can be promised today. */
-  shipped: Worth;
-  /** Of a model fitted to these cases, each case judged by one that has not seen its group: what a fit would gain. */
-  fitted: Worth & { model: ConfidenceModel };
-}
-
-/** What confidences are worth. */
-export interface Worth {
-  figures: {
-    auroc: number | null;
-    brier: number | null;
-    ece: number | null;
-    aurc: number | null;
-    coverageAt: Record<string, number | null>;
-  };
-  certificate: Certificate | null;
+  /** Whose confidence is certified. */
+  model: "shipped" | "fitted";
+  /** The model fitted to a part of the cases, to be put in force; null: the one that ships answers. */
+  fittedModel: ConfidenceModel | null;
+  fittedOn: number;
+  certifiedOn: number;
+  certificates: Certificates;
   /** Where there is no certificate: how many more cases of this kind it takes; null when more of them cannot help. */
   moreCases: number | null;
   /** The threshold that costs least by `cost`, with what it gives; null without a cost. */
   cheapest: { threshold: number; answered: number; wrong: number; bound: number } | null;
+  /** Of the certified confidence, on the cases that certify it. */
+  figures: ConfidenceFigures;
+  /** Of the confidence that ships, on all cases it was not fitted on. */
+  shippedFigures: ConfidenceFigures;
+  /** What a fit to these cases gives: each case judged by a model that has not seen its group. */
+  fittedFigures: ConfidenceFigures;
+  /** The confidences that certify, sorted, at most 200 of them. */
+  confidences: number[];
 }
 
-const folds = 5;
-const l2 = 0.01;
-/** A question without its article is a made-up case: it teaches what silence looks like, but must not set the scale. */
-const twinWeight = 0.1;
-
-interface Labelled extends Example {
-  /** As it was answered with. */
-  confidence: number;
-  group: string;
-  isTwin: boolean;
+export interface ConfidenceFigures {
+  auroc: number | null;
+  brier: number | null;
+  ece: number | null;
+  aurc: number | null;
+  coverageAt: Record<string, number | null>;
 }
+
+/** From so many labels on, a fit on three fifths of them and a certificate from the rest beat the model that ships. */
+const labelsToFit = 400;
 
 /**
- * Says what the confidences are worth, and what a fit would make of them. The threshold is certified on the confidences that
- * answers were given with, since it is those that `handoff.yaml` compares with it; for the fit, every case's confidence comes
- * from the other groups' model, put on scale by Platt's sigmoid (Platt 1999). The model returned is fitted on all.
+ * Says what confidences are worth, and certifies thresholds for the model that is to answer. A case certifies a model only
+ * if that was not fitted on it: three fifths of the groups fit, the rest certifies; the model that ships is certified by
+ * all cases but those it was made from.
  *
  * @throws RangeError for fewer than 50 labelled cases, or when all are right or all wrong: nothing can be learnt from them.
  */
 export function calibrate(lines: readonly CaseResult[], options: CalibrateOptions): Calibration {
+  const { target, highRiskMaxError, cost, seed } = options;
   const examples = labelledExamples(lines);
   const own = examples.filter(({ isTwin }) => !isTwin);
   const right = own.filter(({ correct }) => correct).length;
@@ -75,100 +71,59 @@ export function calibrate(lines: readonly CaseResult[], options: CalibrateOption
       `${own.length} labelled cases, ${right} of them right, are too few to learn from — at least 50 are needed, right ones and wrong ones`,
     );
   }
-  const foldOf = foldsByGroup(examples, options.seed);
-  const unseen: Judged[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitScaled(examples.filter((_, index) => foldOf[index] !== fold));
-    for (const [index, example] of examples.entries()) {
-      if (foldOf[index] === fold && !example.isTwin)
-        unseen.push({ ...example, confidence: probability(model, example.values) });
-    }
-  }
+  const wanted = options.model === "auto" ? (own.length < labelsToFit ? "shipped" : "fitted") : options.model;
+  const forFitting = examples.filter(({ group }) => isForFitting(group));
+  const fittedModel = wanted === "fitted" ? fitConfidence(forFitting, seed) : null;
+  const judged = certifyingCases(examples, fittedModel);
+  const normal = certify(judged, target);
+  const unseen = crossFit(examples, seed, (fold) => fitConfidence(fold, seed));
   return {
     labelled: own.length,
     twins: examples.length - own.length,
-    shipped: worthOf(own, options),
-    fitted: { model: toModel(fitScaled(examples)), ...worthOf(unseen, options) },
-  };
-}
-
-type Judged = JudgedConfidence & { group: string };
-
-function worthOf(cases: readonly Judged[], { target, cost }: CalibrateOptions): Worth {
-  const judged = cases.map(({ confidence, correct, group }) => ({ confidence, correct, group }));
-  const certificate = certify(judged, target);
-  return {
-    figures: {
-      auroc: confidenceAuroc(judged),
-      brier: brier(judged),
-      ece: ece(judged),
-      aurc: aurc(judged),
-      coverageAt: Object.fromEntries(
-        ["0.05", "0.10", "0.20"].map((risk) => [risk, coverageAtRisk(judged, Number(risk))]),
-      ),
-    },
-    certificate,
-    moreCases: certificate === null ? moreCasesNeeded(judged, target) : null,
+    model: wanted,
+    fittedModel,
+    fittedOn: fittedModel === null ? 0 : forFitting.filter(({ isTwin }) => !isTwin).length,
+    certifiedOn: judged.length,
+    certificates: { normal, highRisk: certify(judged, { ...target, maxError: highRiskMaxError }) },
+    moreCases: normal === null ? moreCasesNeeded(judged, target) : null,
     cheapest: cost === null ? null : cheapestThreshold(judged, cost, target.confidence),
+    figures: figuresOf(judged),
+    shippedFigures: figuresOf(certifyingCases(examples, null)),
+    fittedFigures: figuresOf(unseen.flatMap(({ example, model }) => judgedBy(model, [example]))),
+    confidences: sampleOf(judged.map(({ confidence }) => confidence)),
   };
 }
 
-/** Lines and their twins as examples; each line's twin lies in its group. */
-export function labelledExamples(lines: readonly CaseResult[]): Labelled[] {
-  return [...lines]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ correct, reason, signals, confidence, group, goldOut }): Labelled[] => {
-      if (correct === null || reason === "small_talk" || Object.keys(signals).length === 0) return [];
-      const own = { values: valuesOf(signals), correct, weight: 1, confidence, group, isTwin: false };
-      if (goldOut === null || Object.keys(goldOut.signals).length === 0) return [own];
-      const { confidence: without } = goldOut;
-      const twin = { values: valuesOf(goldOut.signals), correct: false, weight: twinWeight, confidence: without };
-      return [own, { ...twin, group, isTwin: true }];
-    });
+/** The cases that may certify a model, with the confidence it gives them; `null` is the model that ships. */
+export function certifyingCases(examples: readonly LabelledExample[], model: ConfidenceModel | null): Labelled[] {
+  return model === null
+    ? judgedBy(
+        defaultConfidenceModel,
+        examples.filter(({ seenByShipped }) => !seenByShipped),
+      )
+    : judgedBy(
+        model,
+        examples.filter(({ group }) => !isForFitting(group)),
+      );
 }
 
-/** A logistic model, then Platt's sigmoid on the confidences of the cases themselves: twins pull the first one down. */
-export function fitScaled(examples: readonly Labelled[]): Logistic {
-  const model = fitLogistic(examples, { l2, signs: signalNames.map((name) => signalSigns[name]) });
-  const own = examples.filter(({ isTwin }) => !isTwin);
-  const scale = fitLogistic(
-    own.map((example) => ({ ...example, values: [logitOf(model, example.values)] })),
-    { l2: 1e-4, signs: [1] },
-  );
-  const slope = scale.weights[0] ?? 1;
+function figuresOf(judged: readonly Labelled[]): ConfidenceFigures {
   return {
-    intercept: scale.intercept + slope * model.intercept,
-    weights: model.weights.map((weight) => slope * weight),
+    auroc: confidenceAuroc(judged),
+    brier: brier(judged),
+    ece: ece(judged),
+    aurc: aurc(judged),
+    coverageAt: Object.fromEntries(
+      ["0.05", "0.10", "0.20"].map((risk) => [risk, coverageAtRisk(judged, Number(risk))]),
+    ),
   };
-}
-
-function logitOf({ intercept, weights }: Logistic, values: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), intercept);
-}
-
-function valuesOf(signals: Readonly<Record<string, number>>): number[] {
-  return signalNames.map((name) => signals[name] ?? 0);
-}
-
-/** A fitted model by the names of its signals, to four decimals. */
-export function toModel({ intercept, weights }: Logistic): ConfidenceModel {
-  const round = (value: number) => Math.round(value * 1e4) / 1e4;
-  const named = signalNames.map((name, index) => [name, round(weights[index] ?? 0)]);
-  // The names are the record's keys, one by one.
-  return { intercept: round(intercept), weights: Object.fromEntries(named) as Record<SignalName, number> };
-}
-
-function foldsByGroup(examples: readonly Labelled[], seed: number): number[] {
-  const groups = shuffled([...new Set(examples.map(({ group }) => group))], seededRandom(seed));
-  const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  return examples.map(({ group }) => foldOf.get(group) ?? 0);
 }
 
 function cheapestThreshold(
-  judged: readonly JudgedConfidence[],
+  judged: readonly Labelled[],
   cost: { wrong: number; handoff: number },
   confidence: number,
-): Worth["cheapest"] {
+): Calibration["cheapest"] {
   const thresholds = [...new Set(judged.map((one) => one.confidence)), 1.01].sort((a, b) => b - a);
   let best: { threshold: number; total: number } | null = null;
   for (const threshold of thresholds) {
@@ -182,4 +137,16 @@ function cheapestThreshold(
   const answered = judged.filter((one) => one.confidence >= threshold);
   const wrong = answered.filter(({ correct }) => !correct).length;
   return { threshold, answered: answered.length, wrong, bound: upperBound(wrong, answered.length, confidence) };
+}
+
+const sampled = 200;
+
+/** Evenly spaced in rank, to three decimals. */
+function sampleOf(confidences: readonly number[]): number[] {
+  const sorted = [...confidences].sort((a, b) => a - b);
+  const n = Math.min(sampled, sorted.length);
+  return Array.from({ length: n }, (_, index) => {
+    const at = sorted[Math.floor(((index + 0.5) * sorted.length) / n)] ?? 0;
+    return Math.round(at * 1e3) / 1e3;
+  });
 }

@@ -1,4 +1,5 @@
-/** From confidences with verdicts to a threshold with a guarantee, and the plain words for it. */
+/** From confidences with verdicts to a threshold with a guarantee. */
+import type { Certificate } from "../../src/domain/calibration.ts";
 
 export interface Labelled {
   /** 0..1 */
@@ -6,18 +7,6 @@ export interface Labelled {
   correct: boolean;
   /** Cases of one conversation or article are not independent. */
   group: string;
-}
-
-export interface Certificate {
-  /** Answer from this confidence on. */
-  threshold: number;
-  /** Among how many labelled cases at or above it. */
-  answered: number;
-  wrong: number;
-  /** With the confidence asked for, no more than this share of answers is wrong. */
-  bound: number;
-  /** Share of all labelled cases that are answered. */
-  coverage: number;
 }
 
 export interface Target {
@@ -58,12 +47,28 @@ export function certify(cases: readonly Labelled[], target: Target): Certificate
   });
   if (certified.length === 0) return null;
   const threshold = Math.min(...certified);
-  const { answered, wrong, independent, wrongOfThem } = countAbove(sorted, threshold);
+  return certificateOf(sorted, threshold, { ...target, level });
+}
+
+/** The certificate of one threshold that was chosen on other cases, or on another run; null when it does not hold. */
+export function certificateAt(cases: readonly Labelled[], threshold: number, target: Target): Certificate | null {
+  const level = 1 - target.confidence;
+  const { independent, wrongOfThem } = countAbove(cases, threshold);
+  if (binomialTail(wrongOfThem, independent, target.maxError) > level) return null;
+  return certificateOf(cases, threshold, { ...target, level });
+}
+
+function certificateOf(
+  cases: readonly Labelled[],
+  threshold: number,
+  { maxError, level }: Target & { level: number },
+): Certificate {
+  const { answered, wrong, independent, wrongOfThem } = countAbove(cases, threshold);
   return {
     threshold,
     answered,
     wrong,
-    bound: Math.min(target.maxError, upperBound(wrongOfThem, independent, 1 - level)),
+    bound: Math.min(maxError, upperBound(wrongOfThem, independent, 1 - level)),
     coverage: answered / cases.length,
   };
 }

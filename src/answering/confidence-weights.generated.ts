@@ -23,5 +23,6 @@ export const confidenceWeights = {
     "rivalLikeness": 1.5187,
     "historyScore": 0.5024,
     "standsAlone": -0.78
-  }
+  },
+  "curve": null
 };

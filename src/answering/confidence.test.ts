@@ -8,9 +8,23 @@ const values = (of: number, given: Partial<SignalValues> = {}): SignalValues => 
   // Every name stands in it: it is made from their list.
   return { ...Object.fromEntries(signalNames.map((name) => [name, of])), ...given } as SignalValues;
 };
-const model: ConfidenceModel = { intercept: -1, weights: values(0, { dense: 2, coverage: -4 }) };
+const model: ConfidenceModel = { intercept: -1, weights: values(0, { dense: 2, coverage: -4 }), curve: null };
 
 describe("estimateConfidence", () => {
+  it("reads the probability from a curve where there is one: between its points in a straight line, flat beyond", () => {
+    const curved: ConfidenceModel = {
+      ...model,
+      curve: [
+        [-1, 0.1],
+        [0, 0.3],
+        [1, 0.9],
+      ],
+    };
+    const at = (dense: number) => estimateConfidence(values(0, { dense }), curved).confidence;
+    // The logit is 2 · dense − 1.
+    expect([-1, 0, 0.25, 0.5, 0.75, 1, 2].map(at)).toEqual([0.1, 0.1, 0.2, 0.3, 0.6, 0.9, 0.9]);
+  });
+
   it.each([
     [{}, 1 / (1 + Math.E)],
     [{ dense: 0.5 }, 0.5],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reason } from "../domain/decision.ts";
 import { handoffReasons } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
+import { conservativeThresholds, withThresholds } from "../domain/handoff-rules.ts";
 import { defaultHandoffRules } from "../indexing/default-handoff-rules.ts";
 import { type DecisionRequest, decide } from "./decide.ts";
 
@@ -28,7 +29,7 @@ const decided = ({ facts, ...more }: Given = {}) =>
   decide({
     facts: { ...sure, ...facts },
     signals: [{ name: "dense", value: 0.5, contribution: 1 }],
-    rules: defaultHandoffRules.rules,
+    rules: withThresholds(defaultHandoffRules, conservativeThresholds).rules,
     choices: [],
     tooShort: false,
     farOff: false,

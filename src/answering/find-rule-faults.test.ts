@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type HandoffRule, handoffRulesSchema } from "../domain/handoff-rules.ts";
+import {
+  conservativeThresholds,
+  type HandoffRule,
+  handoffRulesSchema,
+  withThresholds,
+} from "../domain/handoff-rules.ts";
 import { defaultHandoffRules } from "../indexing/default-handoff-rules.ts";
 import { findRuleFaults } from "./find-rule-faults.ts";
 
@@ -13,7 +18,7 @@ const faults = (...whens: When[]) => {
 };
 
 it("the rules that apply without a file have none", () => {
-  expect(findRuleFaults(defaultHandoffRules, channels)).toEqual([]);
+  expect(findRuleFaults(withThresholds(defaultHandoffRules, conservativeThresholds), channels)).toEqual([]);
 });
 
 describe("a rule that can never fire", () => {

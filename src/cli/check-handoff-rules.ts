@@ -2,6 +2,7 @@
 import { findRuleFaults } from "../answering/find-rule-faults.ts";
 import { testRules } from "../answering/test-rules.ts";
 import type { Problem } from "../domain/article.ts";
+import { conservativeThresholds, withThresholds } from "../domain/handoff-rules.ts";
 import { type KnowledgeBaseFiles, loadKnowledgeBase } from "../indexing/load-articles.ts";
 import { readHandoffRules, readPersona, readRuleTests } from "../indexing/read-settings.ts";
 import { sortProblems } from "../indexing/sort-problems.ts";
@@ -31,11 +32,12 @@ export function checkHandoffRules(
   const rules = readHandoffRules(handoff);
   const { persona, problems: personaProblems } = readPersona(personaFile);
   if (rules.problems.length > 0 || personaProblems.length > 0) return [];
-  const faults = findRuleFaults(rules.handoffRules, channels).map(({ path, message }): Problem => {
+  const handoffRules = withThresholds(rules.handoffRules, conservativeThresholds);
+  const faults = findRuleFaults(handoffRules, channels).map(({ path, message }): Problem => {
     return { path: "handoff.yaml", ...rules.positionOf(path), severity: "warning", message };
   });
   const tests = readRuleTests(handoffTests);
-  const unmet = testRules(tests.tests, { persona, handoffRules: rules.handoffRules });
+  const unmet = testRules(tests.tests, { persona, handoffRules });
   const failures = unmet.map(({ test, expected, message }): Problem => {
     const place = tests.positionOf(["tests", test, "expect", expected]);
     const mend = "mend the rule in handoff.yaml, or what the test expects";

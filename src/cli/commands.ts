@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { channelNames } from "../channels/registry.ts";
+import { calibrationCheckSchema } from "../domain/calibration.ts";
 import { historyTurnSchema } from "../domain/question.ts";
 import { AppError } from "../errors.ts";
 import {
@@ -15,7 +16,7 @@ import { type KnowledgeBaseFiles, loadKnowledgeBase } from "../indexing/load-art
 import { sortProblems } from "../indexing/sort-problems.ts";
 import type { Services } from "../services.ts";
 import type { Database } from "../store/database.ts";
-import { listSnapshots, rollBack } from "../store/snapshots.ts";
+import { listSnapshots, recordCalibrationCheck, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
 import { checkHandoffRules } from "./check-handoff-rules.ts";
 
@@ -35,6 +36,7 @@ export const commandArguments = {
   }),
   "kb snapshots": z.object({ now }),
   "kb rollback": z.object({ snapshot: z.string(), now }),
+  "kb record-check": z.object({ snapshot: z.string(), check: calibrationCheckSchema, now }),
   // Opening the database has brought its schema up to date already.
   migrate: z.object({ now }),
 };
@@ -68,6 +70,10 @@ export async function runCommand(
     case "kb rollback": {
       const args = parse("kb rollback", given);
       return rollBack(services.database, args.snapshot, { now: at(services, args.now).now() });
+    }
+    case "kb record-check": {
+      const { snapshot, check } = parse("kb record-check", given);
+      return recordCalibrationCheck(services.database, snapshot, check);
     }
     case "migrate": {
       const { migrate } = await import("../store/migrate.ts");

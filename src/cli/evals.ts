@@ -1,7 +1,9 @@
 /** The `evals` commands: for those who must know whether a change made answers better. */
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { CalibrateArguments, EvalsRunArguments } from "../../evals/commands.ts";
+import { type Command, Option } from "commander";
+import type { EvalsRunArguments } from "../../evals/commands.ts";
 import type { Config } from "../config.ts";
+import { addCalibrationCommands } from "./evals-calibration.ts";
+import { collect, points, positive, whole } from "./option-values.ts";
 
 /** What the command line shares with all its commands. */
 export interface CommandLine<Options> {
@@ -79,33 +81,7 @@ export function addEvalsCommands<Options extends Common>(
       print(await evalsExplain(id, { ...options, paths, now: options.now }, config), options, describeExplanation);
     });
 
-  withCommon(evals.command("calibrate"))
-    .description("find the threshold that keeps a promise, and what a fit to your own cases would gain")
-    .argument("[paths...]", "files or folders of cases, names of data sets (default: evals/cases)")
-    .option("--max-error <share>", "largest share of wrong answers among those given, such as 10%", share, 0.1)
-    .option("--confidence <share>", "how sure that must be, such as 95%", share, 0.95)
-    .option("--cost <costs>", "what mistakes cost, such as wrong=8,handoff=1", costs)
-    .option("--seed <number>", "of the folds", whole, 1)
-    .option("--out <file>", "write model and certificate as JSON")
-    .action(
-      async (
-        paths: string[],
-        options: Options & Omit<CalibrateArguments, "paths" | "now" | "cost"> & { cost?: CalibrateArguments["cost"] },
-      ) => {
-        const config = await configOf(options);
-        const { evalsCalibrate } = await import("../../evals/commands.ts");
-        const { describeCalibration } = await import("../../evals/calibration/describe-calibration.ts");
-        const { createRunProgress } = await import("./run-progress.ts");
-        const progress = createRunProgress();
-        const cost = options.cost ?? null;
-        const result = await evalsCalibrate(
-          { ...options, cost, paths, now: options.now },
-          { config, onProgress: progress.onProgress },
-        ).finally(progress.stop);
-        print(result, options, (value) => describeCalibration(value, cost));
-        if (result.shipped.certificate === null) process.exitCode = 1;
-      },
-    );
+  addCalibrationCommands(evals, { withCommon, configOf, print });
 
   withCommon(evals.command("compare"))
     .description("two runs over the same cases: what changed, and whether that is more than chance; exit 1 when worse")
@@ -145,41 +121,4 @@ function withAsking(command: Command): Command {
         .default("product"),
     )
     .option("--set <setting=number>", "change a setting for this run; may be repeated", collect, []);
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
-
-function points(value: string): number {
-  const number = Number(value);
-  if (!(number > 0 && number < 100)) throw new InvalidArgumentError("write a number of points above 0 and below 100.");
-  return number / 100;
-}
-
-/** "10%" or "0.1". */
-function share(value: string): number {
-  const number = value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : Number(value);
-  if (!(number > 0 && number < 1))
-    throw new InvalidArgumentError("write a share such as 10% or 0.1, above 0 and below 1.");
-  return number;
-}
-
-function costs(value: string): { wrong: number; handoff: number } {
-  const [, wrong, handoff] = /^wrong=(\d+(?:\.\d+)?),handoff=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
-  if (wrong === undefined || handoff === undefined || Number(wrong) === 0)
-    throw new InvalidArgumentError("write wrong=8,handoff=1 with your own numbers.");
-  return { wrong: Number(wrong), handoff: Number(handoff) };
-}
-
-function whole(value: string): number {
-  const number = Number(value);
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("write a whole number.");
-  return number;
-}
-
-function positive(value: string): number {
-  const number = whole(value);
-  if (number < 1) throw new InvalidArgumentError("write a whole number from 1.");
-  return number;
 }

@@ -9,10 +9,12 @@ import { createApp } from "../http/app.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
 import type { Logger } from "../logger.ts";
 import { openNodeServices } from "../services.node.ts";
-import { findAnswer } from "../store/answers.ts";
+import type { Services } from "../services.ts";
+import { findAnswer, recentConfidences } from "../store/answers.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { ensureIndexed, type Progress, runCommand } from "./commands.ts";
+import { recheckBeside } from "./recheck-calibration.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface ServeOptions {
@@ -50,7 +52,7 @@ export async function serve({
   try {
     if (index) onIndexed?.(await ensureIndexed(config.ONEVOICE_KB, services, onProgress));
     const app = createApp(services, {
-      store: { findAnswer, findArticle, listArticles, listSnapshots, rollBack },
+      store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
       command: { token, run: (name, args) => runCommand(name, args, services) },
       isDraining: () => draining,
     });
@@ -62,12 +64,14 @@ export async function serve({
     // Their patterns compile at first use, half a second in all, other scripts apart: better now than in a question.
     detectIntent("Ready, готово, 完了?");
     sensitiveTopics("Ready?");
+    await recheckIfUnchecked(services, config);
     if (index) {
       stopWatching = watchFolder(config.ONEVOICE_KB, async () => {
         try {
           const report = await ensureIndexed(config.ONEVOICE_KB, services);
-          if (report !== null)
-            logger.info({ snapshot: report.snapshot, problems: report.problems.length }, "indexed after a change");
+          if (report === null) return;
+          logger.info({ snapshot: report.snapshot, problems: report.problems.length }, "indexed after a change");
+          await recheckIfUnchecked(services, config);
         } catch (error) {
           logger.error(
             { detail: error instanceof AppError ? error.message : "unexpected" },
@@ -84,6 +88,12 @@ export async function serve({
     if (server !== null) await stop(server);
     await close();
   }
+}
+
+/** A certificate that was not tried on what answers now is tried: customers are answered by conservative thresholds until then. */
+async function recheckIfUnchecked(services: Services, config: Config): Promise<void> {
+  const snapshot = await services.currentSnapshot().catch(() => null);
+  if (snapshot?.inForce.state === "unchecked") recheckBeside(config, services.logger);
 }
 
 function start(

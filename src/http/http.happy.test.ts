@@ -162,7 +162,13 @@ describe("the service's own pages", () => {
         database: { state: "ready" },
         model: { state: "ready" },
         index: { state: "ready", snapshot: first },
-        calibration: { state: "default", certified: false },
+        calibration: {
+          state: "default",
+          certified: false,
+          says: expect.stringContaining("onevoice evals calibrate"),
+          thresholds: { normal: 0.5, highRisk: 0.7 },
+          drift: null,
+        },
       },
     });
   });

@@ -6,7 +6,7 @@ import { indexSettings } from "../indexing/index-settings.ts";
 import type { Logger } from "../logger.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
 import { composeServices, type Services } from "../services.ts";
-import { findAnswer } from "../store/answers.ts";
+import { findAnswer, recentConfidences } from "../store/answers.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
@@ -14,7 +14,7 @@ import { type AnswerResponse, answerResponseSchema } from "./answer-response.ts"
 import { type AppOptions, createApp } from "./app.ts";
 import { problemSchema } from "./problem.ts";
 
-export const store = { findAnswer, findArticle, listArticles, listSnapshots, rollBack };
+export const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
 
 const articles = [
   {
@@ -76,6 +76,7 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
         persona: null,
         handoff: null,
         handoffTests: null,
+        calibration: null,
         problems: [],
       };
       const report = await indexKnowledgeBase(files, {

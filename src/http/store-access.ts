@@ -25,6 +25,8 @@ export interface StoreAccess {
     at: { snapshot: number; classes: readonly number[]; articleId: string },
   ) => Promise<Article | null>;
   listArticles: (database: Database, at: { snapshot: number; classes: readonly number[] }) => Promise<ArticleSummary[]>;
+  /** Of the newest answers since an ISO time, small talk left out. */
+  recentConfidences: (database: Database, since: string) => Promise<number[]>;
   listSnapshots: (database: Database) => Promise<SnapshotSummary[]>;
   /** @throws AppError `not_found`. */
   rollBack: (database: Database, id: string, at: { now: Date }) => Promise<{ from: string; to: string }>;

@@ -1,8 +1,8 @@
 /** The rules of a knowledge base without a handoff.yaml: what nobody should have to remember to switch on. */
-import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
+import { type WrittenHandoffRules, writtenHandoffRulesSchema } from "../domain/handoff-rules.ts";
 
 /** Tried in this order; the first that applies decides. All of them call `support`. */
-export const defaultHandoffRules: HandoffRules = handoffRulesSchema.parse({
+export const defaultHandoffRules: WrittenHandoffRules = writtenHandoffRulesSchema.parse({
   rules: [
     { id: "safety", when: { topic: ["safety"] }, reason: "sensitive_topic" },
     { id: "wish-for-human", when: { intent: "wish_for_human" }, reason: "customer_request" },
@@ -16,7 +16,7 @@ export const defaultHandoffRules: HandoffRules = handoffRulesSchema.parse({
     { id: "third-failed-turn", when: { failedTurns: 3 }, reason: "repeated_failure" },
     { id: "unsupported-language", when: { unsupportedLanguage: true }, reason: "unsupported_language" },
     { id: "nothing-found", when: { nothingFound: true }, reason: "missing_knowledge" },
-    { id: "high-risk-article", when: { articleRisk: "high", confidenceBelow: 0.7 }, reason: "low_confidence" },
-    { id: "low-confidence", when: { confidenceBelow: 0.5 }, reason: "low_confidence" },
+    { id: "high-risk-article", when: { articleRisk: "high", confidenceBelow: "certified" }, reason: "low_confidence" },
+    { id: "low-confidence", when: { confidenceBelow: "certified" }, reason: "low_confidence" },
   ],
 });

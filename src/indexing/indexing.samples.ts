@@ -4,7 +4,7 @@ import type { EmbeddingModel } from "../models/embedding-model.ts";
 import { loadSections } from "../store/chunks.ts";
 import type { Database } from "../store/database.ts";
 import { searchChunks } from "../store/search.ts";
-import { currentSnapshotId, loadSnapshot, type Snapshot } from "../store/snapshots.ts";
+import { currentSnapshotId, loadSnapshot, type StoredSnapshot } from "../store/snapshots.ts";
 import { words } from "../text/words.ts";
 import type { IndexingServices } from "./index-knowledge-base.ts";
 import { indexSettings } from "./index-settings.ts";
@@ -57,10 +57,11 @@ export function knowledgeBase(sources: Readonly<Record<string, string>>): Knowle
   const files = Object.entries(sources).map(([path, source]) => ({ path, source }));
   const named = (name: string) => files.find(({ path }) => path === name) ?? null;
   return {
-    articles: files.filter(({ path }) => !path.endsWith(".yaml")),
+    articles: files.filter(({ path }) => !/\.(?:yaml|json)$/.test(path)),
     persona: named("persona.yaml"),
     handoff: named("handoff.yaml"),
     handoffTests: named("handoff.tests.yaml"),
+    calibration: named("calibration.json"),
     problems: [],
   };
 }
@@ -81,7 +82,7 @@ export function testServices(
 }
 
 /** The snapshot that answers. */
-export async function currentSnapshot(database: Database): Promise<Snapshot> {
+export async function currentSnapshot(database: Database): Promise<StoredSnapshot> {
   const current = await currentSnapshotId(database);
   const snapshot = current === null ? null : await loadSnapshot(database, current.id);
   if (snapshot === null) throw new Error("nothing is published");

@@ -1,4 +1,4 @@
-/** Reads a knowledge base folder: articles, persona.yaml, handoff.yaml and its tests. Never throws for what an editor wrote. */
+/** Reads a knowledge base folder: articles, persona.yaml, handoff.yaml and its tests, calibration.json. Never throws for what an editor wrote. */
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ export interface KnowledgeBaseFiles {
   handoff: ArticleFile | null;
   /** Tests of the rules: run when indexing, never published. */
   handoffTests: ArticleFile | null;
+  calibration: ArticleFile | null;
   problems: Problem[];
 }
 
@@ -19,7 +20,7 @@ const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
 
 /**
  * Reads every article below `folder` (`.md`, `.mdx`, `.markdown`; names that start with a dot or underscore are left
- * out, as static site generators do), and the YAML files at its top.
+ * out, as static site generators do), and the YAML and JSON files at its top.
  *
  * @throws AppError `knowledge_base_missing` when the folder is not there.
  */
@@ -48,6 +49,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
     persona: paths.includes("persona.yaml") ? await read("persona.yaml") : null,
     handoff: paths.includes("handoff.yaml") ? await read("handoff.yaml") : null,
     handoffTests: paths.includes("handoff.tests.yaml") ? await read("handoff.tests.yaml") : null,
+    calibration: paths.includes("calibration.json") ? await read("calibration.json") : null,
     problems,
   };
 }

@@ -10,7 +10,7 @@ import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingL
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { nameApart, withoutExtension } from "./name-apart.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
-import { readHandoffRules, readPersona } from "./read-settings.ts";
+import { readCalibration, readHandoffRules, readPersona } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -24,7 +24,7 @@ export interface IndexSettings {
 }
 
 /** Part of every snapshot id: raised when the same files would give other rows. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 export interface PreparedSnapshot {
   snapshot: NewSnapshot;
@@ -34,9 +34,9 @@ export interface PreparedSnapshot {
 
 /** Hash of all that a snapshot is made of, without parsing it. */
 export async function hashSource(files: KnowledgeBaseFiles, settings: IndexSettings, modelId: string): Promise<string> {
-  const { persona, handoff } = files;
+  const { persona, handoff, calibration } = files;
   const articles = byPlace(files.articles);
-  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff }));
+  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff, calibration }));
 }
 
 /** Prepares a snapshot for one embedding model. `now` decides which articles have expired. */
@@ -49,11 +49,13 @@ export async function prepareSnapshot(
   const today = now.toISOString().slice(0, 10);
   const { persona, problems: personaProblems } = readPersona(files.persona);
   const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
+  const { calibration, problems: calibrationProblems } = readCalibration(files.calibration);
   const parsed = byPlace(files.articles).map((file) => parseArticle(file, { today }));
   const problems: Problem[] = [
     ...files.problems,
     ...personaProblems,
     ...ruleProblems,
+    ...calibrationProblems,
     ...parsed.flatMap((article) => article.problems),
     ...nameApart(parsed),
   ];
@@ -91,7 +93,7 @@ export async function prepareSnapshot(
     content.push([articleHash, readerClass, rows]);
   }
   const sorted = sortProblems(problems);
-  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, classes, content };
+  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, calibration, classes, content };
   const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
   const snapshot: NewSnapshot = {
     id,
@@ -101,6 +103,7 @@ export async function prepareSnapshot(
     classes,
     persona,
     handoffRules,
+    calibration,
     problems: sorted,
     articles,
     chunks,

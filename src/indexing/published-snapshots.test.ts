@@ -90,7 +90,11 @@ describe("a rollback", () => {
     const snapshot = await currentSnapshot(database);
     expect([snapshot.persona.name, snapshot.handoffRules.rules]).toEqual(["Bea", []]);
     expect((await reachable(database)).ids).toEqual(["delivery", "refunds"]);
-    expect(await currentSnapshotId(database)).toEqual({ id: first.snapshot, rolledBackFrom: second.snapshot });
+    expect(await currentSnapshotId(database)).toEqual({
+      id: first.snapshot,
+      rolledBackFrom: second.snapshot,
+      check: null,
+    });
   });
 
   test("is left alone by automatic runs, also after an edit that changes no snapshot, until the folder changes", async () => {
@@ -116,7 +120,7 @@ describe("a rollback", () => {
     await rollBack(database, a.snapshot, { now: new Date(0) });
     expect((await currentSnapshotId(database))?.rolledBackFrom).toBe(c.snapshot);
     await rollBack(database, c.snapshot, { now: new Date(0) });
-    expect(await currentSnapshotId(database)).toEqual({ id: c.snapshot, rolledBackFrom: null });
+    expect(await currentSnapshotId(database)).toEqual({ id: c.snapshot, rolledBackFrom: null, check: null });
   });
 
   test("to a snapshot that is not kept is refused with words", async () => {

@@ -1,6 +1,7 @@
-/** kb/persona.yaml, kb/handoff.yaml and kb/handoff.tests.yaml → what they say, or the problems that keep them from it. */
+/** kb/persona.yaml, kb/handoff.yaml, kb/handoff.tests.yaml and kb/calibration.json → what they say, or the problems that keep them from it. */
 import type { ArticleFile, Problem } from "../domain/article.ts";
-import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
+import { type Calibration, calibrationSchema } from "../domain/calibration.ts";
+import { type WrittenHandoffRules, writtenHandoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import { type RuleTest, ruleTestsSchema } from "../domain/rule-tests.ts";
 import { defaultHandoffRules } from "./default-handoff-rules.ts";
@@ -20,13 +21,21 @@ export function readPersona(file: ArticleFile | null): { persona: Persona; probl
 
 /** The handoff rules; without a file the defaults, never none. Problems of severity error mean: do not publish. */
 export function readHandoffRules(file: ArticleFile | null): {
-  handoffRules: HandoffRules;
+  handoffRules: WrittenHandoffRules;
   problems: Problem[];
   positionOf: PositionOf;
 } {
   if (file === null) return { handoffRules: defaultHandoffRules, problems: [], positionOf: start };
-  const { value, problems, positionOf } = readYaml(file, handoffRulesSchema, publishesNothing);
+  const { value, problems, positionOf } = readYaml(file, writtenHandoffRulesSchema, publishesNothing);
   return { handoffRules: value ?? defaultHandoffRules, problems, positionOf };
+}
+
+/** The calibration; without a file none. One that cannot be read is not used, and keeps nothing from being published. */
+export function readCalibration(file: ArticleFile | null): { calibration: Calibration | null; problems: Problem[] } {
+  if (file === null) return { calibration: null, problems: [] };
+  const mend = "until then nothing is certified; `onevoice evals calibrate --write` makes it anew";
+  const { value, problems } = readYaml(file, calibrationSchema, mend);
+  return { calibration: value, problems };
 }
 
 /** The tests of the rules; without a file none. */

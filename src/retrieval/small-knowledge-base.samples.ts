@@ -1,4 +1,5 @@
 /** A few articles indexed into a database in memory with a toy model, for tests of what is built on retrieval. */
+import { conservativeThresholds, withThresholds } from "../domain/handoff-rules.ts";
 import { type IndexReport, indexKnowledgeBase } from "../indexing/index-knowledge-base.ts";
 import { indexSettings } from "../indexing/index-settings.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
@@ -29,7 +30,7 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
   const snapshot = async () => {
     const loaded = await loadSnapshot(database, (await currentSnapshotId(database))?.id ?? "");
     if (loaded === null) throw new Error("publish something first");
-    return loaded;
+    return { ...loaded, handoffRules: withThresholds(loaded.handoffRules, conservativeThresholds) };
   };
   return {
     database,
@@ -42,7 +43,14 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
         path.endsWith(".md") ? [{ path, source }] : [],
       );
       return indexKnowledgeBase(
-        { articles, persona: file("persona.yaml"), handoff: file("handoff.yaml"), handoffTests: null, problems: [] },
+        {
+          articles,
+          persona: file("persona.yaml"),
+          handoff: file("handoff.yaml"),
+          handoffTests: null,
+          calibration: file("calibration.json"),
+          problems: [],
+        },
         {
           database,
           embeddingModel: model,

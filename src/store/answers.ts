@@ -129,3 +129,16 @@ export async function findRequest(
   const row = rows[0];
   return row === undefined ? null : { answerId: row.answer, hash: row.request_hash };
 }
+
+/** Confidences of the newest answers since a time, small talk left out; at most 500. */
+export async function recentConfidences(database: Queryable, since: string): Promise<number[]> {
+  const rows = await database.query<{ confidence: number }>(
+    `select confidence
+     from outcomes
+     where created_at >= $1::timestamptz and reason <> 'small_talk'
+     order by created_at desc, id desc
+     limit 500`,
+    [since],
+  );
+  return rows.map(({ confidence }) => confidence);
+}

@@ -184,4 +184,9 @@ end
 $$;
 create trigger outcomes_append_only before update or delete on outcomes for each row execute function refuse_change();
 ` },
+  { name: "0003-calibration.sql", sql: `-- What a company's own labelled cases have shown, as its file says it, and what running them again said of this snapshot:
+-- the first is part of the snapshot, the second is learnt after it was published.
+alter table snapshots add column calibration jsonb;
+alter table snapshots add column calibration_check jsonb;
+` },
 ];

@@ -1,6 +1,7 @@
 /** Writes a snapshot and makes it the current one, in one transaction: a reader sees the old one or the new one, whole. */
 import type { ArticleMeta, Problem } from "../domain/article.ts";
-import type { HandoffRules } from "../domain/handoff-rules.ts";
+import type { Calibration } from "../domain/calibration.ts";
+import type { WrittenHandoffRules } from "../domain/handoff-rules.ts";
 import type { Persona } from "../domain/persona.ts";
 import type { Database, Queryable } from "./database.ts";
 
@@ -43,7 +44,8 @@ export interface NewSnapshot {
   dimensions: number;
   classes: ReaderClass[];
   persona: Persona;
-  handoffRules: HandoffRules;
+  handoffRules: WrittenHandoffRules;
+  calibration: Calibration | null;
   problems: Problem[];
   articles: NewArticle[];
   chunks: NewChunk[];
@@ -93,8 +95,8 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
   const rows = await tx.query<{ key: number }>(
     `insert into snapshots
        (id, created_at, source_hash, embedding_model, dimensions, article_count, chunk_count,
-        classes, persona, handoff_rules, problems)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb)
+        classes, persona, handoff_rules, calibration, problems)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12::jsonb)
      returning key`,
     [
       snapshot.id,
@@ -107,6 +109,7 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
       JSON.stringify(snapshot.classes),
       JSON.stringify(snapshot.persona),
       JSON.stringify(snapshot.handoffRules),
+      snapshot.calibration === null ? null : JSON.stringify(snapshot.calibration),
       JSON.stringify(snapshot.problems),
     ],
   );

@@ -28,6 +28,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
     classes: [{ locale: "en", audience: ["public"], validUntil: null }],
     persona: personaSchema.parse({}),
     handoffRules: { rules: [], clarifyAtMost: 2, hours: null },
+    calibration: null,
     problems: [],
     articles: texts.map(({ body }, number) => ({
       hash: `${id} article ${number}`,

@@ -1,13 +1,19 @@
 /** Which snapshots there are, which one answers, and going back to an earlier one. */
 import { z } from "zod";
-import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
+import {
+  type Calibration,
+  type CalibrationCheck,
+  calibrationCheckSchema,
+  calibrationSchema,
+} from "../domain/calibration.ts";
+import { type HandoffRules, type WrittenHandoffRules, writtenHandoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
 import { AppError } from "../errors.ts";
 import type { Database, Queryable } from "./database.ts";
 import type { ReaderClass } from "./publish-snapshot.ts";
 
-/** What a question needs to know of the snapshot that answers it. Immutable for an id. */
+/** What a question needs to know of the snapshot that answers it. */
 export interface Snapshot {
   key: number;
   id: string;
@@ -17,24 +23,51 @@ export interface Snapshot {
   articleCount: number;
   classes: ReaderClass[];
   persona: Persona;
+  /** Their thresholds are those in force. */
   handoffRules: HandoffRules;
+}
+
+/** A snapshot as it was published, before its thresholds are put in force. Immutable for an id. */
+export interface StoredSnapshot extends Omit<Snapshot, "handoffRules"> {
+  handoffRules: WrittenHandoffRules;
+  calibration: Calibration | null;
 }
 
 const classesSchema = z.array(
   z.object({ locale: z.string(), audience: z.array(z.string()), validUntil: z.string().nullable() }),
 );
 
-/** Id of the snapshot that answers now, and of the one a rollback replaced; null before the first publish. */
-export async function currentSnapshotId(
-  database: Queryable,
-): Promise<{ id: string; rolledBackFrom: string | null } | null> {
-  const rows = await database.query<{ id: string; rolled_back_from: string | null }>(
-    `select snapshots.id, current_snapshot.rolled_back_from
+/** What is current: a snapshot's id, that of the one a rollback replaced, and what its labelled cases said since. */
+export interface CurrentSnapshot {
+  id: string;
+  rolledBackFrom: string | null;
+  check: CalibrationCheck | null;
+}
+
+/** The snapshot that answers now; null before the first publish. */
+export async function currentSnapshotId(database: Queryable): Promise<CurrentSnapshot | null> {
+  const rows = await database.query<{ id: string; rolled_back_from: string | null; calibration_check: unknown }>(
+    `select snapshots.id, current_snapshot.rolled_back_from, snapshots.calibration_check
      from current_snapshot
      join snapshots on snapshots.key = current_snapshot.snapshot`,
   );
   const row = rows[0];
-  return row === undefined ? null : { id: row.id, rolledBackFrom: row.rolled_back_from };
+  if (row === undefined) return null;
+  const check = row.calibration_check === null ? null : calibrationCheckSchema.parse(row.calibration_check);
+  return { id: row.id, rolledBackFrom: row.rolled_back_from, check };
+}
+
+/** Keeps what the labelled cases said of a snapshot. False when it is not kept any more. */
+export async function recordCalibrationCheck(
+  database: Queryable,
+  id: string,
+  check: CalibrationCheck,
+): Promise<boolean> {
+  const rows = await database.query("update snapshots set calibration_check = $2::jsonb where id = $1 returning id", [
+    id,
+    JSON.stringify(check),
+  ]);
+  return rows.length > 0;
 }
 
 /** Whether files with this source hash are what answers now, or are what a rollback took away and must stay away. */
@@ -57,7 +90,7 @@ export async function recordSource(database: Queryable, id: string, sourceHash: 
 }
 
 /** The snapshot with this id, or null. Its persona and rules are checked again: the row may be of an older release. */
-export async function loadSnapshot(database: Queryable, id: string): Promise<Snapshot | null> {
+export async function loadSnapshot(database: Queryable, id: string): Promise<StoredSnapshot | null> {
   const rows = await database.query<{
     key: number;
     embedding_model: string;
@@ -67,8 +100,9 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sna
     classes: unknown;
     persona: unknown;
     handoff_rules: unknown;
+    calibration: unknown;
   }>(
-    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules
+    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules, calibration
      from snapshots
      where id = $1`,
     [id],
@@ -84,7 +118,8 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sna
     chunkCount: row.chunk_count,
     classes: classesSchema.parse(row.classes),
     persona: personaSchema.parse(row.persona),
-    handoffRules: handoffRulesSchema.parse(row.handoff_rules),
+    handoffRules: writtenHandoffRulesSchema.parse(row.handoff_rules),
+    calibration: calibrationSchema.nullable().parse(row.calibration),
   };
 }
 

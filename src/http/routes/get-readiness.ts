@@ -22,8 +22,8 @@ const route = createRoute({
   },
 });
 
-export function registerGetReadiness(app: App, { services, isDraining }: RouteServices): void {
-  const check = createReadinessCheck(services);
+export function registerGetReadiness(app: App, { services, store, isDraining }: RouteServices): void {
+  const check = createReadinessCheck(services, store);
   app.openAPIRegistry.registerPath(route);
   app.get(route.path, async (c) => {
     if (isDraining()) {
