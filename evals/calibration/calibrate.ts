@@ -43,6 +43,18 @@ export interface Calibration {
   confidences: number[];
 }
 
+/** A calibration with what was asked for, as `evals calibrate` reports it. */
+export interface CalibrateResult extends Calibration {
+  suites: string[];
+  maxError: number;
+  highRiskMaxError: number;
+  confidence: number;
+  /** The certificate, or what is missing for one, in words. */
+  says: string;
+  /** The file that was written; null when none was. */
+  written: string | null;
+}
+
 export interface ConfidenceFigures {
   auroc: number | null;
   brier: number | null;

@@ -15,7 +15,7 @@ import type { CaseResult } from "../case-result.ts";
 import { loadCases, pathsOrDefault, refuseBroken } from "../load-cases.ts";
 import { findPath, type Suite } from "../load-suites.ts";
 import { plainRun, type RunProgress, runSuites } from "../run-suites.ts";
-import { type CalibrateOptions, type Calibration, calibrate } from "./calibrate.ts";
+import { type CalibrateOptions, type CalibrateResult, type Calibration, calibrate } from "./calibrate.ts";
 import { describeCertificate } from "./describe-calibration.ts";
 import { certifies } from "./examples.ts";
 import { recheck } from "./recheck.ts";
@@ -29,17 +29,6 @@ export interface CalibrateArguments extends Omit<CalibrateOptions, "target" | "h
   now: string | undefined;
   /** Write kb/calibration.json. */
   write: boolean;
-}
-
-export interface CalibrateResult extends Calibration {
-  suites: string[];
-  maxError: number;
-  highRiskMaxError: number;
-  confidence: number;
-  /** The certificate, or what is missing for one, in words. */
-  says: string;
-  /** The file that was written; null when none was. */
-  written: string | null;
 }
 
 interface RunServices {

@@ -1,7 +1,6 @@
 /** A calibration in the words of someone who must answer for it. */
 import { inWords } from "../../src/answering/calibration-in-force.ts";
-import type { Calibration, ConfidenceFigures } from "./calibrate.ts";
-import type { CalibrateResult } from "./commands.ts";
+import type { CalibrateResult, Calibration, ConfidenceFigures } from "./calibrate.ts";
 import type { Target } from "./learn-then-test.ts";
 
 /** One or two sentences: what is promised, or what is missing for a promise. */

@@ -1,13 +1,8 @@
 /** `evals calibrate` and `evals recheck`: what confidence is worth on a company's own cases. */
 import { type Command, Option } from "commander";
 import type { CalibrateArguments } from "../../evals/calibration/commands.ts";
-import type { CommandLine } from "./evals.ts";
+import type { CommandLine, Common } from "./command-line.ts";
 import { costs, share, whole } from "./option-values.ts";
-
-interface Common {
-  now?: string;
-  json?: boolean;
-}
 
 type CalibrateOptions = Omit<CalibrateArguments, "paths" | "now" | "cost" | "highRiskMaxError"> & {
   cost?: CalibrateArguments["cost"];

@@ -1,22 +1,9 @@
 /** The `evals` commands: for those who must know whether a change made answers better. */
 import { type Command, Option } from "commander";
 import type { EvalsRunArguments } from "../../evals/commands.ts";
-import type { Config } from "../config.ts";
+import type { CommandLine, Common } from "./command-line.ts";
 import { addCalibrationCommands } from "./evals-calibration.ts";
 import { collect, points, positive, whole } from "./option-values.ts";
-
-/** What the command line shares with all its commands. */
-export interface CommandLine<Options> {
-  /** Adds the options every command has. */
-  withCommon: (command: Command) => Command;
-  configOf: (options: Options) => Promise<Config>;
-  print: <Result>(result: Result, options: Options, describe: (result: Result) => string) => void;
-}
-
-interface Common {
-  now?: string;
-  json?: boolean;
-}
 
 /** Adds `evals` and what belongs to it. */
 export function addEvalsCommands<Options extends Common>(

@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { RunProgress } from "../../evals/run-suites.ts";
 import type { Config } from "../config.ts";
 import type { CalibrationCheck } from "../domain/calibration.ts";
@@ -53,7 +52,7 @@ export async function recheckAfterIndex(config: Config, now: string | undefined)
 
 /** The same in a process of its own, beside a service that goes on answering. Its end is logged, whatever it is. */
 export function recheckBeside(config: Config, logger: Logger): void {
-  const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
+  const cli = join(import.meta.dirname, "..", "cli.ts");
   const place = config.DATABASE_URL === undefined ? [] : ["--database-url", config.DATABASE_URL];
   const args = ["evals", "recheck", "--json", "--kb", config.ONEVOICE_KB, "--data", config.ONEVOICE_DATA, ...place];
   const child = spawn(process.execPath, [...process.execArgv, cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
