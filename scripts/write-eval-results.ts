@@ -5,10 +5,12 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { withOwnLabels } from "../evals/calibration/own-labels.ts";
+import type { CaseResult } from "../evals/case-result.ts";
 import { flatFigures } from "../evals/figures.ts";
 import { loadSuites, type Suite } from "../evals/load-suites.ts";
 import type { DecisionMatrix } from "../evals/metrics/decisions.ts";
-import type { SuiteReport } from "../evals/run-report.ts";
+import { reportSuite, type SuiteReport } from "../evals/run-report.ts";
 import { plainRun, type RunOptions, runSuites } from "../evals/run-suites.ts";
 import { readConfig } from "../src/config.ts";
 
@@ -46,8 +48,31 @@ async function measureSuite(suite: Suite): Promise<SuiteResult[]> {
     if (finished === undefined) continue;
     console.error(`${suite.name}, ${label}: ${finished.report.seconds} s`);
     found.push(toResult(label, finished.report));
+    if (label !== "product" || !canLearn(finished.lines)) continue;
+    const { report } = finished;
+    const refitted = reportSuite(withOwnLabels(finished.lines, 1), {
+      ...report,
+      history: "given",
+      seed: plainRun.seed,
+    });
+    found.push(confidenceOnly(toResult("product, confidence fitted to its own labels", refitted)));
   }
   return found;
+}
+
+/** Enough labels of both kinds to fit with five folds. */
+function canLearn(lines: readonly CaseResult[]): boolean {
+  const labels = lines.flatMap(({ correct }) => (correct === null ? [] : [correct]));
+  return [true, false].every((label) => labels.filter((one) => one === label).length >= 20);
+}
+
+/** Nothing else changes with the model of confidence, and decisions were not made anew. */
+function confidenceOnly(result: SuiteResult): SuiteResult {
+  const changed = (figures: Figures): Figures =>
+    Object.fromEntries(
+      Object.entries(figures).filter(([name]) => /^confidence|Auroc$|^goldOut\.(?:n|auroc|unsafeAt15)$/.test(name)),
+    );
+  return { ...result, figures: changed(result.figures), onHeldOut: changed(result.onHeldOut), byTag: {} };
 }
 
 /** Figures and intervals alone: no text of any data set. */

@@ -8,6 +8,8 @@ import type { Labelled } from "./learn-then-test.ts";
 import type { Example } from "./logistic.ts";
 
 export interface LabelledExample extends Example {
+  /** Of its line. */
+  id: string;
   group: string;
   isTwin: boolean;
   /** Whether the confidence that ships was fitted on it: then it certifies nothing of that one. */
@@ -21,10 +23,10 @@ const twinWeight = 0.1;
 export function labelledExamples(lines: readonly CaseResult[]): LabelledExample[] {
   return [...lines]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ ask, correct, reason, signals, group, goldOut }): LabelledExample[] => {
+    .flatMap(({ id, ask, correct, reason, signals, group, goldOut }): LabelledExample[] => {
       if (correct === null || reason === "small_talk" || Object.keys(signals).length === 0) return [];
       const seenByShipped = shippedCases().has(caseMark(ask));
-      const own = { values: valuesOf(signals), correct, weight: 1, group, isTwin: false, seenByShipped };
+      const own = { id, values: valuesOf(signals), correct, weight: 1, group, isTwin: false, seenByShipped };
       if (goldOut === null || Object.keys(goldOut.signals).length === 0) return [own];
       return [own, { ...own, values: valuesOf(goldOut.signals), correct: false, weight: twinWeight, isTwin: true }];
     });
