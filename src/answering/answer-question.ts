@@ -3,13 +3,13 @@ import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
-import type { FusedArticle } from "../retrieval/fuse.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
+import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
@@ -103,9 +103,10 @@ export async function answerQuestion(
   const loadStarted = clock();
   const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
   const composeStarted = clock();
-  const section = sectionOf(retrieval.articles[0], sections);
+  const section = chooseSection(retrieval.articles[0], sections, retrieval.questionTerms);
   const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
-  const rival = sectionOf(retrieval.articles[1], sections);
+  const second = retrieval.articles[1];
+  const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);
   const signalValues = measureSignals(question, retrieval, draft, { section, rival });
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
 
@@ -241,18 +242,13 @@ function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: numbe
   };
 }
 
-/** The best chunk of each of the first articles. */
-function bestPlaces(retrieval: Retrieval): { article: number; ordinal: number }[] {
-  return retrieval.articles.slice(0, rankedArticles).flatMap(({ article, chunks }) => {
-    const best = chunks[0];
-    return best === undefined ? [] : [{ article, ordinal: best.ordinal }];
-  });
-}
-
-/** All chunks of the section that an article's best chunk stands in. */
-function sectionOf(top: FusedArticle | undefined, sections: readonly StoredChunk[]): StoredChunk[] {
-  const best = sections.find((chunk) => chunk.article === top?.article && chunk.ordinal === top?.chunks[0]?.ordinal);
-  return sections.filter((chunk) => chunk.article === best?.article && chunk.anchor === best.anchor);
+/** The best chunk of each of the first articles, and some more of the very first. */
+function bestPlaces({ articles }: Retrieval): { article: number; ordinal: number }[] {
+  return articles
+    .slice(0, rankedArticles)
+    .flatMap(({ article, chunks }, index) =>
+      chunks.slice(0, index === 0 ? chunksLookedAt : 1).map(({ ordinal }) => ({ article, ordinal })),
+    );
 }
 
 /** An answer that its own sources do not hold is no answer: the last line of defence against our own mistakes. */

@@ -11,6 +11,7 @@ import { sentences } from "../text/sentences.ts";
 import { terms } from "../text/terms.ts";
 import { type Leaf, sectionLeaves, type Unit } from "./answer-units.ts";
 import { selectUnits } from "./select-units.ts";
+import type { Selection } from "./selection.ts";
 
 /** An answer before it is decided whether it is given, with what the decision needs to know of it. */
 export interface Draft {
@@ -42,7 +43,7 @@ export function composeAnswer(
   const selected = selectUnits(leaves, { question, questionTerms, heading, locale: first.locale });
   if (selected === null) return null;
   const { selection, scored } = selected;
-  const groups = groupByLeaf(selection.units, selection.deciding, selection.order);
+  const groups = groupByLeaf(selection);
   const citation: Citation = {
     n: 1,
     articleId: first.articleId,
@@ -87,17 +88,14 @@ export function coverageOf(questionTerms: readonly QuestionTerm[], found: readon
   return total === 0 ? 0 : questionTerms.reduce((sum, { term, idf }) => sum + (has.has(term) ? idf : 0), 0) / total;
 }
 
-function groupByLeaf(units: readonly Unit[], deciding: Unit, order: "reading" | "deciding-first"): Unit[][] {
+function groupByLeaf({ units, deciding, order, lead }: Selection): Unit[][] {
   const groups = new Map<number, Unit[]>();
   for (const unit of units) groups.set(unit.leaf, [...(groups.get(unit.leaf) ?? []), unit]);
   const inOrder = [...groups.values()];
   if (order === "reading") return inOrder;
-  // The sentence that announces a list stays before it.
-  const lead = inOrder.filter((group) => {
-    const leaf = group[0]?.leaf;
-    return leaf === deciding.leaf || (deciding.kind !== "sentence" && leaf === deciding.leaf - 1);
-  });
-  return [...lead, ...inOrder.filter((group) => !lead.includes(group))];
+  const comesFirst = (group: readonly Unit[]) =>
+    group.some(({ leaf }) => leaf === deciding.leaf || lead.has(leaf));
+  return [...inOrder.filter(comesFirst), ...inOrder.filter((group) => !comesFirst(group))];
 }
 
 function partOf(leaf: Leaf | undefined, units: readonly Unit[]): RootContent[] {
