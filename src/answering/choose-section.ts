@@ -21,18 +21,23 @@ export function chooseSection(
   sections: readonly StoredChunk[],
   questionTerms: readonly QuestionTerm[],
 ): StoredChunk[] {
-  let best: { section: StoredChunk[]; fit: number } | null = null;
-  const seen = new Set<StoredChunk>();
-  for (const { ordinal, score } of article?.chunks.slice(0, chunksLookedAt) ?? []) {
-    const section = sectionAt(article?.article, ordinal, sections);
-    const [first] = section;
-    if (first === undefined || seen.has(first)) continue;
-    seen.add(first);
-    const said = [first.title, ...first.headingPath, ...section.map(({ body }) => body)].join("\n");
-    const fit = score + coverageWeight * coverageOf(questionTerms, terms(said, first.locale));
-    if (best === null || fit > best.fit + 1e-6) best = { section, fit };
-  }
-  return best?.section ?? [];
+  const found = (article?.chunks ?? [])
+    .slice(0, chunksLookedAt)
+    .map(({ ordinal, score }) => ({ score, section: sectionAt(article?.article, ordinal, sections) }))
+    .filter(
+      ({ section: [first] }, index, all) =>
+        first !== undefined && all.findIndex(({ section }) => section[0] === first) === index,
+    );
+  if (found.length < 2) return found[0]?.section ?? [];
+  const fits = found.map(({ score, section }) => score + coverageWeight * coverageOf(questionTerms, saidBy(section)));
+  const best = fits.reduce((first, fit, index) => (fit > (fits[first] ?? 0) + 1e-6 ? index : first), 0);
+  return found[best]?.section ?? [];
+}
+
+function saidBy(section: readonly StoredChunk[]): string[] {
+  const [first] = section;
+  if (first === undefined) return [];
+  return terms([first.title, ...first.headingPath, ...section.map(({ body }) => body)].join("\n"), first.locale);
 }
 
 /** All chunks of the section that a chunk stands in. */

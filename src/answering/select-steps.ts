@@ -73,4 +73,3 @@ export function announcement(leaves: readonly Leaf[], list: number): Unit | null
       ? last
       : null;
 }
-

@@ -15,3 +15,10 @@ export interface Selection {
 export function inReadingOrder(units: readonly Unit[]): Unit[] {
   return [...new Set(units)].sort((a, b) => a.leaf - b.leaf || a.index - b.index);
 }
+
+/** What answers two questions from one section: the first question's deciding unit decides. */
+export function joinSelections(one: Selection, other: Selection): Selection {
+  const lead = new Set([...one.lead, ...other.lead]);
+  const order = one.order === "reading" && other.order === "reading" ? "reading" : "deciding-first";
+  return { deciding: one.deciding, units: inReadingOrder([...one.units, ...other.units]), order, lead };
+}

@@ -19,7 +19,10 @@ export function limitsAllAround(text: string): boolean {
   return (
     /^(?:this|these|it|they|the following|all (?:of )?(?:this|these)|the (?:above|steps|settings|options|rules|rates|prices|limits|instructions|information))\b.{0,60}\b(?:only|(?:do|does) not apply|is not available|are not available|apply (?:only )?to|applies (?:only )?to)\b/i.test(
       text,
-    ) || /^(?:exceptions?\b|(?:the|one|an) (?:only )?exception\b|there (?:is|are) (?:one|an|two|some|a few) exceptions?\b)/i.test(text)
+    ) ||
+    /^(?:exceptions?\b|(?:the|one|an) (?:only )?exception\b|there (?:is|are) (?:one|an|two|some|a few) exceptions?\b)/i.test(
+      text,
+    )
   );
 }
 
