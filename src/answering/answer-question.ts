@@ -3,31 +3,27 @@ import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
-import type { FusedArticle } from "../retrieval/fuse.ts";
 import type { Reader } from "../retrieval/readers.ts";
-import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
-import { loadSections, type StoredChunk } from "../store/chunks.ts";
+import type { Retrieval, RetrievalServices } from "../retrieval/retrieve.ts";
+import type { StoredChunk } from "../store/chunks.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
-import { composeAnswer, type Draft } from "./compose.ts";
-import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { answerParts } from "./answer-parts.ts";
+import type { Draft } from "./compose.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
 import { decide } from "./decide.ts";
+import { articlesLoaded, type DraftedAnswer, type DraftingSettings, draftAnswer } from "./draft-answer.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 import { confidenceAskedFor } from "./rules.ts";
-import { measureSignals, type SignalValues } from "./signals.ts";
+import type { SignalValues } from "./signals.ts";
 import { hasSubject, turnsWithSubject } from "./subject-history.ts";
-import { verifyAnswer } from "./verify.ts";
 import { wordingMoment } from "./wording-moment.ts";
 
-export interface AnsweringSettings {
+export interface AnsweringSettings extends DraftingSettings {
   ambiguity: AmbiguitySettings;
-  confidence: ConfidenceModel;
-  /** Below both, nothing was found; cosine and share of the question's terms, 0..1. */
-  nothingFound: { dense: number; coverage: number };
   /** Cosine of the best chunk below which a question is not about what the company does at all. */
   offTopicDense: number;
 }
@@ -74,7 +70,6 @@ export interface RankedArticle {
   lexical: number;
 }
 
-const rankedArticles = 10;
 const maxSuggestions = 3;
 
 /** Answers. Confidence is computed before any rule is looked at, and no rule changes it. */
@@ -82,7 +77,7 @@ export async function answerQuestion(
   request: QuestionToAnswer,
   services: AnsweringServices,
 ): Promise<AnsweredQuestion> {
-  const { snapshot, database, answering, clock } = services;
+  const { snapshot, answering, clock } = services;
   const started = clock();
   const intent = detectIntent(request.question);
   const smallTalk = intent.rest.trim() === "" ? smallTalkWording(intent.kinds, snapshot.persona) : null;
@@ -91,53 +86,43 @@ export async function answerQuestion(
   const question = intent.rest.trim() === "" ? request.question : intent.rest;
   const { language } = detectLanguage(question);
   const history = turnsWithSubject(request.history, snapshot);
-  const retrieval = await retrieve(
-    {
-      question,
-      history,
-      reader: request.reader,
-      ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
-    },
-    services,
-  );
-  const loadStarted = clock();
-  const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
-  const composeStarted = clock();
-  const section = sectionOf(retrieval.articles[0], sections);
-  const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
-  const rival = sectionOf(retrieval.articles[1], sections);
-  const signalValues = measureSignals(question, retrieval, draft, { section, rival });
-  const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
-
-  // A follow-up need not resemble anything by itself: what it is about was said before.
-  const standsAlone = history.length === 0;
-  const { dense, coverage } = signalValues;
-  const nothingFound =
-    draft === null ||
-    (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
   const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
-  const facts = {
+  const factsOf = ({ nothingFound, draft, confidence }: DraftedAnswer) => ({
     ...messageFacts(request, { intents: intent.kinds, language, progress }),
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
     confidence,
+  });
+  const { rules, clarifyAtMost } = snapshot.handoffRules;
+  const askedFor = (drafted: DraftedAnswer) => confidenceAskedFor(rules, factsOf(drafted));
+  const wanted = {
+    question,
+    history,
+    reader: request.reader,
+    ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
   };
+  const whole = await draftAnswer(wanted, services);
+  const parts = await answerParts(wanted, whole, { ...services, askedFor });
+  const drafted = parts ?? whole;
+  const { retrieval, sections, draft, signalValues, confidence, signals, nothingFound } = drafted;
+  const facts = factsOf(drafted);
   const competing = competingChoices(retrieval, sections, answering.ambiguity, progress.offered);
-  const asked = nothingFound ? null : confidenceAskedFor(snapshot.handoffRules.rules, facts);
+  const asked = nothingFound ? null : confidenceAskedFor(rules, facts);
   const choices =
     competing.length > 0 ? competing : vagueChoices(retrieval, sections, answering.ambiguity, { confidence, asked });
   const made = decide({
     facts,
     signals,
-    rules: snapshot.handoffRules.rules,
-    clarifyAtMost: snapshot.handoffRules.clarifyAtMost,
-    choices,
+    rules,
+    clarifyAtMost,
+    choices: parts === null ? choices : [],
     tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
     farOff: signalValues.dense < answering.offTopicDense,
     progress,
   });
-  const { decision, rule, offTopic } = made;
+  const { rule, offTopic } = made;
+  const decision = parts === null ? made.decision : explainedWith(made.decision, parts.explanation);
   const answer =
     decision.kind === "answer" && draft !== null
       ? draft.answer
@@ -156,9 +141,7 @@ export async function answerQuestion(
     intents: intent.kinds,
     language,
     timings: {
-      ...retrieval.timings,
-      loadMs: composeStarted - loadStarted,
-      composeMs: finished - composeStarted,
+      ...drafted.timings,
       totalMs: finished - started,
     },
   };
@@ -241,25 +224,8 @@ function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: numbe
   };
 }
 
-/** The best chunk of each of the first articles. */
-function bestPlaces(retrieval: Retrieval): { article: number; ordinal: number }[] {
-  return retrieval.articles.slice(0, rankedArticles).flatMap(({ article, chunks }) => {
-    const best = chunks[0];
-    return best === undefined ? [] : [{ article, ordinal: best.ordinal }];
-  });
-}
-
-/** All chunks of the section that an article's best chunk stands in. */
-function sectionOf(top: FusedArticle | undefined, sections: readonly StoredChunk[]): StoredChunk[] {
-  const best = sections.find((chunk) => chunk.article === top?.article && chunk.ordinal === top?.chunks[0]?.ordinal);
-  return sections.filter((chunk) => chunk.article === best?.article && chunk.anchor === best.anchor);
-}
-
-/** An answer that its own sources do not hold is no answer: the last line of defence against our own mistakes. */
-function checked(draft: Draft | null, section: readonly StoredChunk[]): Draft | null {
-  if (draft === null) return null;
-  const source = section.map((chunk) => chunk.body).join("\n");
-  return verifyAnswer(draft.answer, new Map([[draft.section.articleId, source]])).grounded ? draft : null;
+function explainedWith(decision: Decision, explanation: string): Decision {
+  return decision.kind === "answer" ? { ...decision, explanation: `${decision.explanation} ${explanation}` } : decision;
 }
 
 function mayHelp({ kind, reason }: Decision): boolean {
@@ -282,7 +248,7 @@ function suggest(retrieval: Retrieval, sections: readonly StoredChunk[]): Sugges
 }
 
 function rankingOf(retrieval: Retrieval, sections: readonly StoredChunk[]): RankedArticle[] {
-  return retrieval.articles.slice(0, rankedArticles).map((article) => {
+  return retrieval.articles.slice(0, articlesLoaded).map((article) => {
     const best = article.chunks[0];
     const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
     return {
