@@ -7,7 +7,14 @@ import { countTerms, searchChunks } from "../store/search.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { contentTerms, terms } from "../text/terms.ts";
 import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
-import { fuseWithHistory, type HistorySettings, historyTexts, standsAlone, type WeightedText } from "./history.ts";
+import {
+  fuseWithHistory,
+  type HistorySettings,
+  historyTexts,
+  jointTexts,
+  standsAlone,
+  type WeightedText,
+} from "./history.ts";
 import { type Reader, searchLocale, visibleClasses } from "./readers.ts";
 
 export interface RetrievalSettings {
@@ -71,9 +78,10 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
   );
   const idf = (term: string) => inverseDocumentFrequency(counts.get(termId(term)) ?? 0, snapshot.chunkCount);
 
+  const embed = rememberVectors(services.embeddingModel);
   const search = async (texts: readonly WeightedText[]): Promise<FusedArticle[]> => {
     const embedStarted = clock();
-    const vector = await weightedVector(texts, services.embeddingModel);
+    const vector = await weightedVector(texts, embed, services.embeddingModel.dimensions);
     const searchStarted = clock();
     const chunks = await searchChunks(database, {
       snapshot: snapshot.key,
@@ -88,9 +96,12 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
     return groupByArticle(fuseChunks(chunks, settings.weights, settings.depth));
   };
 
-  const byQuestion = await search([{ text: request.question, weight: 1 }]);
+  const question = { text: request.question, weight: 1 };
+  const byQuestion = await search([question]);
   const byHistory = history.length === 0 ? [] : await search(history);
-  const articles = history.length === 0 ? byQuestion : fuseWithHistory(byQuestion, byHistory, settings.history);
+  const byBoth = history.length === 0 ? [] : await search(jointTexts(question, history, settings.history));
+  const articles =
+    history.length === 0 ? byQuestion : fuseWithHistory({ byQuestion, byHistory, byBoth }, settings.history);
   return {
     articles,
     byQuestion,
@@ -121,12 +132,26 @@ function weightedTerms(
 }
 
 /** Sum of the texts' vectors by weight, scaled to length 1. One text a model run: batches would change bits. */
-async function weightedVector(texts: readonly WeightedText[], model: EmbeddingModel): Promise<number[]> {
-  const sum = new Array<number>(model.dimensions).fill(0);
+async function weightedVector(
+  texts: readonly WeightedText[],
+  embed: (text: string) => Promise<number[]>,
+  dimensions: number,
+): Promise<number[]> {
+  const sum = new Array<number>(dimensions).fill(0);
   for (const { text, weight } of texts) {
-    const vector = await model.embedQuestion(text);
+    const vector = await embed(text);
     for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + weight * (vector[index] ?? 0);
   }
   const length = Math.hypot(...sum);
   return length === 0 ? sum : sum.map((value) => value / length);
+}
+
+/** Embeds a text once, however many searches it takes part in. */
+function rememberVectors(model: EmbeddingModel): (text: string) => Promise<number[]> {
+  const vectors = new Map<string, number[]>();
+  return async (text) => {
+    const vector = vectors.get(text) ?? (await model.embedQuestion(text));
+    vectors.set(text, vector);
+    return vector;
+  };
 }
