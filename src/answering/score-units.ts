@@ -3,7 +3,7 @@ import type { QuestionTerm } from "../retrieval/retrieve.ts";
 import { terms } from "../text/terms.ts";
 import type { Leaf, Unit } from "./answer-units.ts";
 import type { QuestionType } from "./question-type.ts";
-import { saysYesOrNo } from "./sentence-signs.ts";
+import { pointsElsewhere, saysYesOrNo } from "./sentence-signs.ts";
 
 /** A unit with how well it fits the question: higher is better, comparable within one question only. */
 export interface ScoredUnit {
@@ -22,7 +22,7 @@ export interface SelectionRequest {
 /** Every unit of the section with its score, in reading order. */
 export function scoreUnits(
   leaves: readonly Leaf[],
-  { questionTerms, heading, locale }: SelectionRequest,
+  { question, questionTerms, heading, locale }: SelectionRequest,
   type: QuestionType,
 ): ScoredUnit[] {
   const headingTerms = new Set(terms(heading, locale));
@@ -31,6 +31,7 @@ export function scoreUnits(
   // Where the heading says what the question asks, its first sentence is most likely the answer.
   const headingCover =
     questionTerms.reduce((sum, { term, idf }) => sum + (headingTerms.has(term) ? idf : 0), 0) / total;
+  const verb = type === "yes_no" ? verbAsked(question, locale) : null;
   let place = 0;
   return leaves.flatMap((leaf) =>
     leaf.units.map((unit) => {
@@ -41,11 +42,38 @@ export function scoreUnits(
       );
       const position = place === 0 ? 0.35 + 0.65 * headingCover : place === 1 ? 0.15 : 0;
       place++;
-      // "Yes." under a heading that asks is the whole decision.
-      const decides = type === "yes_no" && saysYesOrNo(unit.text) ? 1 + 1.5 * headingCover : 0;
+      // "Yes." under a heading that asks is the whole decision; without it the sentence that allows or denies what is asked.
+      const decides =
+        type !== "yes_no"
+          ? 0
+          : saysYesOrNo(unit.text)
+            ? 1 + 1.5 * headingCover
+            : verb !== null && allowsOrDenies(unit.text, verb, locale)
+              ? 0.5 + 0.7 * headingCover
+              : 0;
       return { unit, score: overlap + mean * (position + decides + typeBonus(unit.text, type) - penalty(unit)) };
     }),
   );
+}
+
+/** The term of what a yes or no question asks whether one can or must do: "delet" of "Can I still delete my account?" */
+function verbAsked(question: string, locale: string): string | null {
+  const asked =
+    /\b(?:can|could|may|might|must|should|will|would|do|does) (?:i|we|you|they|he|she|it|one|customers|users) (?:(?:also|still|already|ever|really|just|now|have to|need to|be able to) )*([\p{L}-]{2,})/iu.exec(
+      question,
+    )?.[1];
+  const verb = asked === undefined || saysLittle.test(asked) ? undefined : terms(asked, locale)[0];
+  return verb ?? null;
+}
+
+const saysLittle = /^(?:be|have|get|do|need|want|go|make|take|use|see|know|pay)$/i;
+
+/** Whether the text says that one can or cannot, must or need not do it: "you can safely delete". */
+function allowsOrDenies(text: string, verb: string, locale: string): boolean {
+  const said = text.matchAll(
+    /\b(?:can|cannot|can['’]t|may|must|should|will|won['’]t|do not|does not|don['’]t|doesn['’]t|(?:have|has|need|needs|able|allowed|possible) to)\b((?:\s+[\p{L}'’-]+){1,4})/giu,
+  );
+  return [...said].some(([, after = ""]) => terms(after, locale).includes(verb));
 }
 
 function typeBonus(text: string, type: QuestionType): number {
@@ -76,11 +104,11 @@ function penalty(unit: Unit): number {
   const isQuestion = /\?\s*$/.test(unit.text) ? 1.2 : 0;
   // "…" stands for a template variable without a value: such a sentence says less than it seems to.
   const hasGap = unit.text.includes("…") ? 0.6 : 0;
-  const pointsElsewhere = /^(?:see|read|refer|learn more|for more)\b/i.test(unit.text) ? 0.8 : 0;
+  const leadsAway = pointsElsewhere(unit.text) ? 0.8 : 0;
   return (
     isQuestion +
     hasGap +
-    pointsElsewhere +
+    leadsAway +
     (words < 4 && !saysYesOrNo(unit.text) ? 0.6 : 0) +
     (words > 60 ? 0.3 : 0) +
     (unit.kind === "code" ? 0.6 : 0)

@@ -2,7 +2,7 @@
 import type { Leaf, Unit } from "./answer-units.ts";
 import type { ScoredUnit } from "./score-units.ts";
 import { inReadingOrder, type Selection } from "./selection.ts";
-import { continuesConditions, limits, limitsAllAround, statesCondition } from "./sentence-signs.ts";
+import { continuesConditions, endsInColon, limits, limitsAllAround, statesCondition } from "./sentence-signs.ts";
 
 /** Null when no list of the section looks like steps. */
 export function findSteps(leaves: readonly Leaf[], scored: readonly ScoredUnit[]): Selection | null {
@@ -43,7 +43,8 @@ export function findSteps(leaves: readonly Leaf[], scored: readonly ScoredUnit[]
 function closing(leaves: readonly Leaf[], list: number): Unit[] {
   const after = leaves[list + 1];
   if (after?.node.type !== "paragraph") return [];
-  const isLimit = ({ text }: Unit) => continuesConditions(text) || limits(text) || limitsAllAround(text);
+  const isLimit = ({ text }: Unit) =>
+    !endsInColon(text) && (continuesConditions(text) || limits(text) || limitsAllAround(text));
   const ends = after.units.findIndex((unit) => !isLimit(unit));
   return after.units.slice(0, Math.min(2, ends === -1 ? after.units.length : ends));
 }

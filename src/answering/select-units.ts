@@ -6,6 +6,7 @@ import { bestOf, type ScoredUnit, type SelectionRequest, scoreUnits, wordCount }
 import { announcement, findSteps, looksLikeStep } from "./select-steps.ts";
 import { inReadingOrder, type Selection } from "./selection.ts";
 import {
+  conditionsWhatCameBefore,
   continuesConditions,
   demandsFirst,
   endsInColon,
@@ -13,6 +14,8 @@ import {
   limitsAllAround,
   needsAntecedent,
   opensACase,
+  pointsElsewhere,
+  takesBack,
 } from "./sentence-signs.ts";
 
 // An answer of sentences stops growing here; steps, and lists that a sentence announces, are not cut.
@@ -65,11 +68,15 @@ function withContext(
   addLimitsAround(deciding, leaves, take);
   if (deciding.kind === "sentence") {
     addUncovered(chosen, scored, request, take);
-    addWhatGoesOn(deciding, leaves, request, chosen, takeUpTo(maxWordsTold));
+    addWhatGoesOn(deciding, leaves, request, chosen, { take, takeAtAGlance: takeUpTo(maxWordsTold) });
     // What was added must stand by itself, too.
     for (const unit of [...chosen]) {
       if (unit.kind === "sentence" && needsAntecedent(unit.text)) take(unitBefore(unit, leaves));
       if (unit !== deciding) addAnnounced(unit, leaves, take);
+    }
+    for (const unit of [...chosen]) {
+      const [next] = unit.kind === "sentence" ? unitsAfter(unit, leaves) : [];
+      if (next !== undefined && takesBack(next.text)) take(next, true);
     }
   }
   return { deciding, units: inReadingOrder([...chosen]), order: "deciding-first", lead };
@@ -108,7 +115,10 @@ function addFollowing(deciding: Unit, leaves: readonly Leaf[], type: QuestionTyp
   let cases = opensACase(deciding.text) ? 1 : 0;
   for (const next of after.slice(0, maxSentencesThatLimit)) {
     const goesOn =
-      continuesConditions(next.text) || limits(next.text) || (type === "how_to" && looksLikeStep(next.text));
+      continuesConditions(next.text) ||
+      limits(next.text) ||
+      conditionsWhatCameBefore(next.text) ||
+      (type === "how_to" && looksLikeStep(next.text));
     // "If you rent, … If you own, …": the next case is another one, no condition of this one.
     if (!goesOn || (opensACase(next.text) && cases++ > 0)) break;
     take(next, true);
@@ -166,12 +176,14 @@ function addWhatGoesOn(
   leaves: readonly Leaf[],
   { questionTerms }: SelectionRequest,
   chosen: ReadonlySet<Unit>,
-  take: Take,
+  { take, takeAtAGlance }: { take: Take; takeAtAGlance: Take },
 ): void {
   for (const next of unitsAfter(deciding, leaves)) {
-    const goesOn = needsAntecedent(next.text) || questionTerms.some(({ term }) => next.terms.has(term));
-    if (!chosen.has(next) && (!goesOn || /\?\s*$/.test(next.text))) break;
-    take(next);
+    const pointsBack = needsAntecedent(next.text);
+    const goesOn = pointsBack || questionTerms.some(({ term }) => next.terms.has(term));
+    if (!chosen.has(next) && (!goesOn || /\?\s*$/.test(next.text) || pointsElsewhere(next.text))) break;
+    if (pointsBack) take(next);
+    else takeAtAGlance(next);
     if (!chosen.has(next)) break;
   }
 }

@@ -14,6 +14,23 @@ export function continuesConditions(text: string): boolean {
   );
 }
 
+/** Points back and says when what it points to holds: "They can get it if …". */
+export function conditionsWhatCameBefore(text: string): boolean {
+  return needsAntecedent(text) && /\b(?:if|unless|provided|as long as|until|only when|once)\b/i.test(text);
+}
+
+/** Takes back or narrows what the sentence before it said: quoted without it, that one would mislead. */
+export function takesBack(text: string): boolean {
+  return /^(?:however|but|only|unless|except|otherwise|exceptions?|in that case|this (?:only|applies only|does not)|if (?:you do not|you don['’]t|not)\b,?)/i.test(
+    text,
+  );
+}
+
+/** Only tells where to read: "See Teams and roles.", "Learn more". */
+export function pointsElsewhere(text: string): boolean {
+  return /^(?:see|read|refer|learn more|for more|find out more|more information)\b/i.test(text);
+}
+
 /** Limits everything around it, wherever it stands: "These apply to the Pro plan only.", "Exceptions: …". */
 export function limitsAllAround(text: string): boolean {
   return (
@@ -47,6 +64,7 @@ export function opensACase(text: string): boolean {
 
 /** Says nothing by itself: it points to the sentence before it. */
 export function needsAntecedent(text: string): boolean {
+  if (saysYesOrNo(text)) return false;
   return /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|either|otherwise|however|but|also|then|therefore|instead|as a result|because of (?:this|that)|for (?:this|that) reason|in (?:this|that) case|if (?:so|not|it|they|this|that))\b/i.test(
     text,
   );
@@ -54,7 +72,9 @@ export function needsAntecedent(text: string): boolean {
 
 /** Decides a yes or no question in its first word. */
 export function saysYesOrNo(text: string): boolean {
-  return /^(?:yes|no)\b(?! longer| matter| more| one| additional)/i.test(text);
+  return /^(?:(?:yes|no)\b(?! longer| matter| more| one| additional)|it depends\b|not necessarily\b|not always\b)/i.test(
+    text,
+  );
 }
 
 /** Leads to what stands below it. */
