@@ -4,12 +4,15 @@ import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { FusedArticle } from "../retrieval/fuse.ts";
+import { turnsSearched } from "../retrieval/history.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
+import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
-import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
+import { withMisheardName } from "../text/misheard-name.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
+import { chosenFirst, type Place } from "./chosen-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
@@ -17,9 +20,11 @@ import { decide } from "./decide.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
+import { namesLeftOut, tellsApart } from "./recall-names.ts";
 import { confidenceAskedFor } from "./rules.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { hasSubject, turnsWithSubject } from "./subject-history.ts";
+import { type FoundSection, understandTurn } from "./understand-turn.ts";
 import { verifyAnswer } from "./verify.ts";
 import { wordingMoment } from "./wording-moment.ts";
 
@@ -60,6 +65,8 @@ export interface AnsweredQuestion {
   /** The ten best articles, each with its best chunk: kept with the message, for the turns that follow. */
   ranking: RankedArticle[];
   signalValues: SignalValues | null;
+  /** The option of the clarifying question before that the message chose. */
+  chosenOption: string | null;
   intents: IntentKind[];
   language: string | null;
   timings: Record<string, number>;
@@ -84,24 +91,40 @@ export async function answerQuestion(
 ): Promise<AnsweredQuestion> {
   const { snapshot, database, answering, clock } = services;
   const started = clock();
-  const intent = detectIntent(request.question);
+  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
+  const known = await namesOfSnapshot(database, snapshot);
+  const search = (question: string, history: readonly HistoryTurn[]) => {
+    // A turn that is searched by itself brings its names along.
+    const farBack = namesLeftOut(question, history, known).filter(({ turnsAgo }) => turnsAgo > turnsSearched);
+    const names = farBack.map(({ name }) => name);
+    const { reader, withoutArticles = [] } = request;
+    return retrieve({ question, history, names, reader, withoutArticles }, services);
+  };
+  const load = (places: readonly Place[]) => loadSections(database, snapshot.key, places);
+  const subjects = turnsWithSubject(request.history, snapshot).map((said) =>
+    said.role === "customer" ? { ...said, text: withMisheardName(said.text, known) } : said,
+  );
+  const turn = await understandTurn(
+    {
+      message: withMisheardName(request.question, known),
+      history: subjects,
+      // A greeting of ours or a question what it is about offers nothing.
+      last: turnsWithSubject(request.history.slice(-1), snapshot)[0] ?? null,
+      choices: progress.choices,
+    },
+    { find: async (text) => firstSection(await search(text, []), load) },
+  );
+  const { history, chosenOption } = turn;
+  const intent = detectIntent(turn.message);
   const smallTalk = intent.rest.trim() === "" ? smallTalkWording(intent.kinds, snapshot.persona) : null;
   if (smallTalk !== null) return replyToSmallTalk(smallTalk, intent.kinds, clock() - started);
 
-  const question = intent.rest.trim() === "" ? request.question : intent.rest;
+  const question = turn.question ?? (intent.rest.trim() === "" ? turn.message : intent.rest);
   const { language } = detectLanguage(question);
-  const history = turnsWithSubject(request.history, snapshot);
-  const retrieval = await retrieve(
-    {
-      question,
-      history,
-      reader: request.reader,
-      ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
-    },
-    services,
-  );
+  const found = await search(question, history);
   const loadStarted = clock();
-  const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
+  const retrieval = chosenOption === null ? found : await chosenFirst(found, chosenOption, load);
+  const sections = await load(bestPlaces(retrieval));
   const composeStarted = clock();
   const section = sectionOf(retrieval.articles[0], sections);
   const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
@@ -115,9 +138,8 @@ export async function answerQuestion(
   const nothingFound =
     draft === null ||
     (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
-  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
   const facts = {
-    ...messageFacts(request, { intents: intent.kinds, language, progress }),
+    ...messageFacts({ ...request, question: turn.message }, { intents: intent.kinds, language, progress }),
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
@@ -127,12 +149,15 @@ export async function answerQuestion(
   const asked = nothingFound ? null : confidenceAskedFor(snapshot.handoffRules.rules, facts);
   const choices =
     competing.length > 0 ? competing : vagueChoices(retrieval, sections, answering.ambiguity, { confidence, asked });
+  const labels = choices.map(({ label }) => label);
+  // Who has chosen, or named one of them before, is not asked again.
+  const saidWhich = chosenOption !== null || tellsApart(labels, namesLeftOut(question, history, known), known);
   const made = decide({
     facts,
     signals,
     rules: snapshot.handoffRules.rules,
     clarifyAtMost: snapshot.handoffRules.clarifyAtMost,
-    choices,
+    choices: saidWhich ? [] : choices,
     tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
     farOff: signalValues.dense < answering.offTopicDense,
     progress,
@@ -153,6 +178,7 @@ export async function answerQuestion(
     draft,
     ranking: rankingOf(retrieval, sections),
     signalValues,
+    chosenOption,
     intents: intent.kinds,
     language,
     timings: {
@@ -161,57 +187,6 @@ export async function answerQuestion(
       composeMs: finished - composeStarted,
       totalMs: finished - started,
     },
-  };
-}
-
-/**
- * What stands in when the model that finds articles is out of order: a person, never an error in the customer's face.
- * Rules that need no article still decide: an emergency goes to its queue, in its words.
- */
-export function handOffFailure(
-  request: QuestionToAnswer,
-  { snapshot, now }: { snapshot: Pick<Snapshot, "persona" | "handoffRules">; now: Date },
-): AnsweredQuestion {
-  const { persona, handoffRules } = snapshot;
-  const { kinds } = detectIntent(request.question);
-  const { language } = detectLanguage(request.question);
-  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
-  const found = { nothingFound: false, articleRisk: null, confidence: 1 };
-  const byRule = decide({
-    facts: { ...messageFacts(request, { intents: kinds, language, progress }), ...found },
-    signals: [],
-    rules: handoffRules.rules,
-    clarifyAtMost: handoffRules.clarifyAtMost,
-    choices: [],
-    tooShort: false,
-    farOff: false,
-    progress,
-  });
-  const explanation = "The embedding model did not answer, so nothing could be searched.";
-  const failed: Decision = {
-    kind: "handoff",
-    reason: "system_failure",
-    rule: null,
-    options: [],
-    explanation,
-    threshold: null,
-    signals: [],
-  };
-  const decision = byRule.rule === null ? failed : byRule.decision;
-  const made = { ...byRule, decision };
-  return {
-    decision,
-    answer: personaAnswer(decisionWording(made, persona, wordingMoment(made, progress, { snapshot, now }))),
-    confidence: 0,
-    suggestions: [],
-    rule: byRule.rule,
-    offTopic: false,
-    draft: null,
-    ranking: [],
-    signalValues: null,
-    intents: kinds,
-    language,
-    timings: { totalMs: 0 },
   };
 }
 
@@ -235,10 +210,21 @@ function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: numbe
     draft: null,
     ranking: [],
     signalValues: null,
+    chosenOption: null,
     intents,
     language: null,
     timings: { totalMs },
   };
+}
+
+async function firstSection(
+  retrieval: Retrieval,
+  load: (places: readonly Place[]) => Promise<StoredChunk[]>,
+): Promise<FoundSection | null> {
+  const [first, second] = retrieval.articles;
+  const section = sectionOf(first, await load(bestPlaces(retrieval).slice(0, 1)))[0];
+  if (first === undefined || section === undefined) return null;
+  return { section, lead: first.score === 0 ? 0 : 1 - (second?.score ?? 0) / first.score };
 }
 
 /** The best chunk of each of the first articles. */
