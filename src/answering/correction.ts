@@ -33,12 +33,15 @@ const ruledOutLast =
 const clause =
   /^(?:i|im|i'm|ive|i've|it|its|it's|that|thats|that's|this|they|you|he|she|we|there|thanks|thank|problem|worries|idea|need|more|longer|one|way|just|is|are|do|does|did|can|could|will|would|if|because|but|not|and|so|how|what|when|where|which|who|why)\b/iu;
 const longestFragment = 6;
+/** Characters; a longer message tells something new. */
+const longestCorrection = 300;
 
 /**
  * What the message puts right, or null: a new question, or one that goes on. What is ruled out without "I mean" must have
  * been talked of in `before`, the exchange before the message: "it does not work" puts nothing right.
  */
 export function readCorrection(message: string, before: string): Correction | null {
+  if (message.length > longestCorrection) return null;
   const said = message.trim().replace(/[’]/gu, "'");
   const afterLead = said.replace(lead, "");
   const excused = afterLead !== said;

@@ -1,4 +1,5 @@
 /** The names a knowledge base knows: products, places and codes that its titles and headings set apart by how they write them. */
+import { soundKey } from "./sound-key.ts";
 import { contentTerms } from "./terms.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface NamedText {
 export interface KnownNames {
   /** Names as they are written, by the name in lower case. */
   names: ReadonlyMap<string, string>;
+  /** The longer ones of them by how they sound. */
+  bySound: ReadonlyMap<string, readonly string[]>;
   /** Words that articles write in lower case. */
   words: ReadonlySet<string>;
 }
@@ -20,6 +23,9 @@ export interface KnownNames {
 const largestShare = 0.25;
 const fewArticles = 3;
 const shortestWord = 4;
+// Shorter names, and names of fewer sounds, are heard in too many words.
+const shortestHeard = 5;
+const leastSounds = 3;
 
 /**
  * Words of titles and headings that have digits, inner capitals or only capitals ("E12", "WhatsApp", "VPN"), or that are
@@ -45,7 +51,8 @@ export function knownNames(articles: readonly NamedText[]): KnownNames {
   }
   const most = Math.max(fewArticles, largestShare * articles.length);
   const distinct = [...counts].filter(([, { articles: count }]) => count <= most);
-  return { names: new Map(distinct.map(([key, { name }]) => [key, name])), words: lowerCase };
+  const names = new Map(distinct.map(([key, { name }]) => [key, name]));
+  return { names, bySound: soundsOf([...names.values()]), words: lowerCase };
 }
 
 /** The known names in a text, in order, longer ones before their parts. */
@@ -60,6 +67,16 @@ export function namesIn(text: string, { names }: Pick<KnownNames, "names">): str
     from += length ?? 1;
   }
   return found;
+}
+
+function soundsOf(names: readonly string[]): Map<string, string[]> {
+  const bySound = new Map<string, string[]>();
+  for (const name of names) {
+    const key = soundKey(name);
+    if (name.length < shortestHeard || key.length < leastSounds) continue;
+    bySound.set(key, [...(bySound.get(key) ?? []), name]);
+  }
+  return bySound;
 }
 
 function namesOf(text: string, stems: ReadonlySet<string>): string[] {

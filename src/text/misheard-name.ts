@@ -5,12 +5,10 @@ import { soundKey } from "./sound-key.ts";
 import { englishStopWords } from "./stop-words.ts";
 import { words } from "./words.ts";
 
-/** Letters; shorter names are heard in too many words. */
-const shortestName = 5;
 const mostWords = 4;
 const longWord = 6;
-/** Sounds that must agree. */
-const leastSounds = 3;
+/** Characters; a longer message was typed. */
+const longestSpoken = 400;
 /** Letters that may differ, as a share of the longer spelling. */
 const mostDifferent = 0.5;
 
@@ -27,15 +25,15 @@ interface Heard {
  * words must be none that articles use; a text that could mean several names stays as it is.
  */
 export function withMisheardName(text: string, known: KnownNames): string {
+  if (known.bySound.size === 0 || text.length > longestSpoken) return text;
   const said = words(text);
-  const byKey = namesBySound(known);
   const heard: Heard[] = [];
   for (let from = 0; from < said.length; from++) {
     for (let count = 1; count <= mostWords && from + count <= said.length; count++) {
       const window = said.slice(from, from + count);
       if (window.every(({ text: word }) => isKnown(word, known))) continue;
       const joined = window.map((word) => lettersOf(word.text)).join("");
-      for (const name of byKey.get(soundKey(joined)) ?? []) {
+      for (const name of known.bySound.get(soundKey(joined)) ?? []) {
         const letters = lettersOf(name);
         const off = count === 1 ? slip(joined, letters) : distance(joined, letters);
         if (off === null) continue;
@@ -69,16 +67,6 @@ function slip(said: string, name: string): number | null {
 function isKnown(word: string, known: KnownNames): boolean {
   const lower = word.toLowerCase();
   return word.length === 1 || englishStopWords.has(lower) || known.words.has(lower) || known.names.has(lower);
-}
-
-function namesBySound({ names }: KnownNames): Map<string, string[]> {
-  const byKey = new Map<string, string[]>();
-  for (const name of names.values()) {
-    const key = soundKey(name);
-    if (lettersOf(name).length < shortestName || key.length < leastSounds) continue;
-    byKey.set(key, [...(byKey.get(key) ?? []), name]);
-  }
-  return byKey;
 }
 
 function lettersOf(text: string): string {
