@@ -14,6 +14,7 @@ describe("chooseOption", () => {
     ["Cancel a trial", "Plans: Cancel a trial"],
     ["number two please", "Plans: Cancel a subscription"],
     ["2nd", "Plans: Cancel a subscription"],
+    ["Option B", "Plans: Cancel a subscription"],
     ["I mean the last one", "Plans: Cancel a trial"],
     ["I think it's the third, thanks", "Plans: Cancel a trial"],
     ["the one about my subscription please", "Plans: Cancel a subscription"],

@@ -3,9 +3,9 @@ import { contentTerms, terms } from "../text/terms.ts";
 
 /** Words for a place in a list; 0-based, counted from the end below 0. */
 const places: ReadonlyMap<string, number> = new Map([
-  ...["1", "1st", "first", "one", "former", "top"].map((name) => [name, 0] as const),
-  ...["2", "2nd", "second", "two"].map((name) => [name, 1] as const),
-  ...["3", "3rd", "third", "three"].map((name) => [name, 2] as const),
+  ...["1", "1st", "first", "one", "former", "top", "a"].map((name) => [name, 0] as const),
+  ...["2", "2nd", "second", "two", "b"].map((name) => [name, 1] as const),
+  ...["3", "3rd", "third", "three", "c"].map((name) => [name, 2] as const),
   ...["4", "4th", "fourth", "four"].map((name) => [name, 3] as const),
   ...["5", "5th", "fifth", "five"].map((name) => [name, 4] as const),
   ...["last", "latter", "bottom"].map((name) => [name, -1] as const),

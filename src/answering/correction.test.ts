@@ -12,6 +12,8 @@ describe("readCorrection", () => {
     ["sorry, the business plan", "the business plan", ""],
     ["oops, exchanges not refunds", "exchanges", "refunds"],
     ["exchanges instead of refunds", "exchanges", "refunds"],
+    ["I don't want a refund, I want to exchange it", "to exchange it", "refund"],
+    ["I asked how many, not how", "how many", "how"],
     ["that's not what I asked, I want to know the fee", "the fee", ""],
     ["I asked about exports, not imports", "exports", "imports"],
     ["that is not what I meant. How do I export an invoice?", "How do I export an invoice?", ""],
@@ -38,6 +40,8 @@ describe("correctQuestion", () => {
     ["How do refunds work?", "exchanges", "refunds", "How do exchanges work?"],
     ["How much is the starter plan a year?", "the business plan", "", "How much is the business plan a year?"],
     ["How do I return it?", "the pillow", "", "the pillow: How do I return it?"],
+    ["How long is delivery?", "how much", "how long", "how much is delivery?"],
+    ["How long is delivery?", "the price of delivery", "", "the price of delivery"],
     ["How long does a refund take?", "an exchange", "", "an exchange: How long does a take?"],
     ["How do I return it?", "how do I export an invoice", "", "how do I export an invoice"],
     [

@@ -24,9 +24,9 @@ const complaint =
 const meaning =
   /^(?:(?:what )?i(?:'m| am| was|'ve| have)? ?(?:actually |really |just )?(?:mean|meant|talking|asking|asked|speaking|said|interested|looking)(?: (?:is|was|to ask|to say))?(?: (?:about|of|for|in))?|my question (?:is|was)(?: about)?|i (?:actually |really )?(?:want|wanted|need|needed|would like|'d like) (?:to know(?: about)?|to ask(?: about)?)?|rather|instead)\b[\s,.:;–—-]*/iu;
 const explicit =
-  /\b(?:i (?:actually |really )?(?:mean|meant)|i was (?:asking|talking) about|i (?:said|asked (?:for|about)))\b/iu;
+  /\b(?:i (?:actually |really )?(?:mean|meant)|i was (?:asking|talking) about|i (?:said|asked (?:for|about|how|what|when|where|which|why|who|whether|if)))\b/iu;
 const ruledOutFirst =
-  /^not? (?:the |a |an |about |for |with |any )*(?<not>[^,;.!?]{2,40}?)(?:\s*[,;.–—]+\s*(?:but |rather |i (?:mean|meant) |it's |its )?|\s+but (?:rather )?)(?<meant>.+)$/iu;
+  /^(?:not?|i (?:do not|don't|dont|did not|didn't|didnt) (?:want|need|mean|ask)) (?:the |a |an |about |for |with |any )*(?<not>[^,;.!?]{2,40}?)(?:\s*[,;.–—]+\s*(?:but |rather |i (?:mean|meant) |it's |its )?|\s+but (?:rather )?)(?<meant>.+)$/iu;
 const ruledOutLast =
   /^(?<meant>.+?)(?:,? (?:and |but )?not|,? instead of|,? rather than) (?<not>[^,;.!?]{2,40})[.!?]*$/iu;
 // A clause of its own goes on telling; it puts nothing right.
@@ -80,23 +80,32 @@ function rulesOut({ meant, not }: Correction, before: string): boolean {
 export function correctQuestion(earlier: string, { meant, not }: Correction, misunderstood: string): CorrectedQuestion {
   const wanted = wordsMeant(meant);
   const negated = new Set(contentTerms(not, "en"));
-  // "Export them" is about what was talked of.
-  if (/\b(?:it|them|they|that|those|this|these|its|their|one|ones)\b/iu.test(wanted)) {
+  // "Export them" is about what was talked of, "the price of delivery" says enough.
+  if (/\b(?:of|it|them|they|that|those|this|these|its|their|one|ones)\b/iu.test(wanted)) {
     return { question: wanted, left: withoutTerms(earlier, negated) };
   }
   if (standsAlone(wanted)) return { question: wanted, left: withoutTerms(earlier, negated) };
-  return { question: mended(earlier, wanted, { negated, misunderstood }), left: "" };
+  return { question: mended(earlier, wanted, { negated, ruledOut: not.trim(), misunderstood }), left: "" };
 }
 
 function mended(
   earlier: string,
   wanted: string,
-  { negated, misunderstood }: { negated: ReadonlySet<string>; misunderstood: string },
+  { negated, ruledOut, misunderstood }: { negated: ReadonlySet<string>; ruledOut: string; misunderstood: string },
 ): string {
   const marked = words(earlier).map((word) => ({ ...word, terms: contentTerms(word.text, "en") }));
   const bare = wanted.replace(/^(?:the|a|an|my|our|about|for|with)\s+/iu, "");
-  const isNegated = (at: number) => marked[at]?.terms.some((term) => negated.has(term)) ?? false;
-  const from = marked.findIndex((_, at) => isNegated(at));
+  // As it was said: "how much, not how long" has hardly a word that says what it is about.
+  const spoken = words(ruledOut).map(({ text }) => text.toLowerCase());
+  const at = marked.findIndex((_, from) =>
+    spoken.every((word, next) => marked[from + next]?.text.toLowerCase() === word),
+  );
+  if (spoken.length > 0 && at !== -1) {
+    const rest = earlier.slice(marked[at + spoken.length - 1]?.end);
+    return `${earlier.slice(0, marked[at]?.start)}${bare}${withoutTerms(rest, negated)}`;
+  }
+  const isNegated = (place: number) => marked[place]?.terms.some((term) => negated.has(term)) ?? false;
+  const from = marked.findIndex((_, place) => isNegated(place));
   if (from !== -1) {
     let to = from;
     while (isNegated(to + 1)) to++;
