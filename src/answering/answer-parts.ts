@@ -1,9 +1,14 @@
 /** A message that asks several things → one draft from the sections that answer each; what nothing answers is named. */
-import type { RetrievalRequest } from "../retrieval/retrieve.ts";
 import type { StoredChunk } from "../store/chunks.ts";
 import { terms } from "../text/terms.ts";
 import { composeParts, coverageOf } from "./compose.ts";
-import { type DraftedAnswer, type DraftingServices, draftAnswer, grounded } from "./draft-answer.ts";
+import {
+  type DraftedAnswer,
+  type DraftingRequest,
+  type DraftingServices,
+  draftAnswer,
+  grounded,
+} from "./draft-answer.ts";
 import { missingWording } from "./persona-replies.ts";
 import { type QuestionPart, questionParts } from "./question-parts.ts";
 import { answersKind, questionType } from "./question-type.ts";
@@ -30,7 +35,7 @@ const coveredFrom = 0.6;
  * of the parts that are answered.
  */
 export async function answerParts(
-  request: RetrievalRequest,
+  request: DraftingRequest,
   whole: DraftedAnswer,
   { askedFor, ...services }: DraftingServices & { askedFor: (drafted: DraftedAnswer) => number | null },
 ): Promise<DraftedParts | null> {

@@ -3,6 +3,7 @@ import type { Signal } from "../domain/decision.ts";
 import { type Retrieval, type RetrievalRequest, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
 import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
+import { chosenFirst, type Place } from "./chosen-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
@@ -12,6 +13,11 @@ export interface DraftingSettings {
   confidence: ConfidenceModel;
   /** Below both, nothing was found; cosine and share of the question's terms, 0..1. */
   nothingFound: { dense: number; coverage: number };
+}
+
+export interface DraftingRequest extends RetrievalRequest {
+  /** The option of a clarifying question that was chosen: its section is answered from. */
+  chosenOption: string | null;
 }
 
 export type DraftingServices = RetrievalServices & { answering: DraftingSettings };
@@ -34,13 +40,20 @@ export interface DraftedAnswer {
 export const articlesLoaded = 10;
 
 /** Drafts. The draft is null when nothing that can be quoted was found. */
-export async function draftAnswer(request: RetrievalRequest, services: DraftingServices): Promise<DraftedAnswer> {
+export async function draftAnswer(request: DraftingRequest, services: DraftingServices): Promise<DraftedAnswer> {
   const { database, snapshot, answering, clock } = services;
-  const retrieval = await retrieve(request, services);
+  const { chosenOption } = request;
+  const load = (places: readonly Place[]) => loadSections(database, snapshot.key, places);
+  const found = await retrieve(request, services);
   const loadStarted = clock();
-  const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
+  const retrieval = chosenOption === null ? found : await chosenFirst(found, chosenOption, load);
+  const sections = await load(bestPlaces(retrieval));
   const composeStarted = clock();
-  const section = chooseSection(retrieval.articles[0], sections, retrieval.questionTerms);
+  const first = retrieval.articles[0];
+  const section =
+    chosenOption === null
+      ? chooseSection(first, sections, retrieval.questionTerms)
+      : sectionAt(first?.article, first?.chunks[0]?.ordinal, sections);
   const draft = grounded(composeAnswer(request.question, retrieval.questionTerms, section), section);
   const second = retrieval.articles[1];
   const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);

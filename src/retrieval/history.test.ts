@@ -57,6 +57,7 @@ const fixed = (weight: number): HistorySettings => ({
   weight,
   exponent: 1,
   joint: { share: 0.4, weight: 0, exponent: 1 },
+  names: { share: 0.6, weight: 0.5 },
   gate: { intercept: -1000, fit: 0, gap: 0, cosine: 0, margin: 0 },
 });
 /** How near the question is in meaning, beside the fused score. */
@@ -99,7 +100,7 @@ describe("fuseWithHistory", () => {
   it("lets the history count less the more the question stands by itself", () => {
     const asked = [near(article(1, 1), 0.8), near(article(2, 0.4), 0.3), near(article(3, 0.2), 0.2)];
     const historyOf = (settings: HistorySettings) =>
-      fuseWithHistory({ byQuestion: asked, byHistory: [article(3, 1)], byBoth: [] }, settings)[0]?.article;
+      fuseWithHistory({ byQuestion: asked, byHistory: [article(3, 1)], byBoth: [], byNames: [] }, settings)[0]?.article;
     expect(historyOf(fixed(retrievalSettings.history.weight))).toBe(3);
     expect(historyOf(retrievalSettings.history)).toBe(1);
   });
@@ -110,7 +111,9 @@ describe("fuseWithHistory", () => {
         ranking,
         ranking,
         (byQuestion, byHistory) =>
-          void expect(fuseWithHistory({ byQuestion, byHistory, byBoth: [] }, fixed(0))).toEqual(byQuestion),
+          void expect(fuseWithHistory({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(0))).toEqual(
+            byQuestion,
+          ),
       ),
     );
   });
@@ -118,7 +121,7 @@ describe("fuseWithHistory", () => {
   it("holds every article of both once, best first, in 0..1", () => {
     fc.assert(
       fc.property(ranking, ranking, fc.double({ min: 0.01, max: 5, noNaN: true }), (byQuestion, byHistory, weight) => {
-        const fused = fuseWithHistory({ byQuestion, byHistory, byBoth: [] }, fixed(weight));
+        const fused = fuseWithHistory({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(weight));
         const ids = (articles: readonly FusedArticle[]) => articles.map((one) => one.article);
         expect(new Set(ids(fused))).toEqual(new Set([...ids(byQuestion), ...ids(byHistory)]));
         expect(new Set(ids(fused)).size).toBe(fused.length);
@@ -133,7 +136,7 @@ describe("fuseWithHistory", () => {
   it("keeps the question's order where the history says the same of all", () => {
     fc.assert(
       fc.property(ranking, (byQuestion) => {
-        const fused = fuseWithHistory({ byQuestion, byHistory: [], byBoth: [] }, fixed(0.8));
+        const fused = fuseWithHistory({ byQuestion, byHistory: [], byBoth: [], byNames: [] }, fixed(0.8));
         expect(fused.map(({ article: id }) => id)).toEqual(byQuestion.map(({ article: id }) => id));
       }),
     );
@@ -141,7 +144,12 @@ describe("fuseWithHistory", () => {
 
   it("mixes by weight, and lets an article in that only the history finds", () => {
     const fused = fuseWithHistory(
-      { byQuestion: [article(1, 1), article(2, 0.5)], byHistory: [article(2, 1), article(3, 0.9)], byBoth: [] },
+      {
+        byQuestion: [article(1, 1), article(2, 0.5)],
+        byHistory: [article(2, 1), article(3, 0.9)],
+        byBoth: [],
+        byNames: [],
+      },
       fixed(0.5),
     );
     expect(fused.map(({ article: id, score }) => [id, score])).toEqual([
@@ -153,9 +161,14 @@ describe("fuseWithHistory", () => {
   });
 
   it("lets the ranking by both speak for what neither finds alone", () => {
-    const { gate } = retrievalSettings.history;
-    const settings = { weight: 0.5, exponent: 0, gate, joint: { share: 0.4, weight: 1, exponent: 0 } };
-    const rankings = { byQuestion: [article(1, 0.6)], byHistory: [article(2, 0.6)], byBoth: [article(3, 1)] };
+    const joint = { share: 0.4, weight: 1, exponent: 0 };
+    const settings = { ...retrievalSettings.history, weight: 0.5, exponent: 0, joint };
+    const rankings = {
+      byQuestion: [article(1, 0.6)],
+      byHistory: [article(2, 0.6)],
+      byBoth: [article(3, 1)],
+      byNames: [],
+    };
     expect(fuseWithHistory(rankings, settings)[0]?.article).toBe(3);
   });
 });

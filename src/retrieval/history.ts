@@ -12,6 +12,9 @@ export interface WeightedText {
 const customerWeights = [1, 0.8, 0.6, 0.5];
 const otherWeights = [0.8, 0.6, 0.4];
 
+/** Turns further back than this take no part in a search. */
+export const turnsSearched = customerWeights.length + otherWeights.length;
+
 /** The turns of a conversation that a search by its history uses, newest first. */
 export function historyTexts(history: readonly HistoryTurn[]): WeightedText[] {
   const texts: WeightedText[] = [];
@@ -33,11 +36,12 @@ export function jointTexts(
   return [question, ...history.map(({ text, weight }) => ({ text, weight: joint.share * weight }))];
 }
 
-/** The rankings of a follow-up: by the question alone, by the history without it, by both together. */
+/** The rankings of a follow-up: by the question alone, by the history without it, by both together, by it and the names it leaves out. */
 export interface FollowUpRankings {
   byQuestion: readonly FusedArticle[];
   byHistory: readonly FusedArticle[];
   byBoth: readonly FusedArticle[];
+  byNames: readonly FusedArticle[];
 }
 
 /** How a follow-up's rankings are mixed. */
@@ -51,6 +55,8 @@ export interface HistorySettings {
    * what it counts in the mix and how quickly less.
    */
   joint: { share: number; weight: number; exponent: number };
+  /** A ranking by the question and names said before that it leaves out, and what it counts, however new the topic. */
+  names: { share: number; weight: number };
   /** A logistic model of "the question alone finds better than the history", from the signs of `standsAlone`. */
   gate: { intercept: number } & Record<keyof TopicSigns, number>;
 }
@@ -89,13 +95,14 @@ export function standsAlone(
  * question alone gave them.
  */
 export function fuseWithHistory(
-  { byQuestion, byHistory, byBoth }: FollowUpRankings,
+  { byQuestion, byHistory, byBoth, byNames }: FollowUpRankings,
   settings: HistorySettings,
 ): FusedArticle[] {
   const goesOn = 1 - standsAlone(byQuestion, byHistory, settings);
-  const { joint } = settings;
+  const { joint, names } = settings;
   const parts = [
     { ranking: byQuestion, weight: 1 },
+    { ranking: byNames, weight: byNames.length === 0 ? 0 : names.weight },
     { ranking: byBoth, weight: joint.weight * goesOn ** joint.exponent },
     { ranking: byHistory, weight: settings.weight * goesOn ** settings.exponent },
   ].filter(({ weight }) => weight > 0);

@@ -27,6 +27,8 @@ export interface RetrievalSettings {
 export interface RetrievalRequest {
   question: string;
   history: readonly HistoryTurn[];
+  /** Names said earlier that the question leaves out; they are searched with it. */
+  names?: readonly string[];
   reader: Reader;
   withoutArticles?: readonly string[];
 }
@@ -100,8 +102,10 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
   const byQuestion = await search([question]);
   const byHistory = history.length === 0 ? [] : await search(history);
   const byBoth = history.length === 0 ? [] : await search(jointTexts(question, history, settings.history));
+  const names = (request.names ?? []).map((text) => ({ text, weight: settings.history.names.share }));
+  const byNames = names.length === 0 ? [] : await search([question, ...names]);
   const articles =
-    history.length === 0 ? byQuestion : fuseWithHistory({ byQuestion, byHistory, byBoth }, settings.history);
+    history.length === 0 ? byQuestion : fuseWithHistory({ byQuestion, byHistory, byBoth, byNames }, settings.history);
   return {
     articles,
     byQuestion,
