@@ -24,7 +24,7 @@ async function openRecipe() {
       return wordModel.embedQuestion(text);
     },
   };
-  const files = { articles, persona: null, handoff: null, handoffTests: null, problems: [] };
+  const files = { articles, persona: null, handoff: null, handoffTests: null, synonyms: null, problems: [] };
   const pipeline = await openRecipePipeline({ files, kbHash: "abc", services: { embeddingModel, clock: () => 0 } });
   return { ...pipeline, asked };
 }

@@ -13,6 +13,7 @@ const files = {
   persona: null,
   handoff: null,
   handoffTests: null,
+  synonyms: null,
   problems: [],
 };
 

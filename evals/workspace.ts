@@ -78,8 +78,13 @@ export async function openWorkspace(
 }
 
 /** What a knowledge base says, as 16 hex digits: articles, persona and rules, with their paths. */
-export function hashFiles({ articles, persona, handoff }: KnowledgeBaseFiles): string {
-  return createHash("sha256").update(JSON.stringify({ articles, persona, handoff })).digest("hex").slice(0, 16);
+export function hashFiles({ articles, persona, handoff, synonyms }: KnowledgeBaseFiles): string {
+  // Without synonyms the hash is what it was before there were any: runs stay comparable.
+  const settings = synonyms === null ? { persona, handoff } : { persona, handoff, synonyms };
+  return createHash("sha256")
+    .update(JSON.stringify({ articles, ...settings }))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** Takes away all conversations: replays begin in an empty database. Of a database made for evals only. */

@@ -76,6 +76,7 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
         persona: null,
         handoff: null,
         handoffTests: null,
+        synonyms: null,
         problems: [],
       };
       const report = await indexKnowledgeBase(files, {

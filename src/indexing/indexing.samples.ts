@@ -61,6 +61,7 @@ export function knowledgeBase(sources: Readonly<Record<string, string>>): Knowle
     persona: named("persona.yaml"),
     handoff: named("handoff.yaml"),
     handoffTests: named("handoff.tests.yaml"),
+    synonyms: named("synonyms.yaml"),
     problems: [],
   };
 }

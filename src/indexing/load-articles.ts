@@ -1,4 +1,4 @@
-/** Reads a knowledge base folder: articles, persona.yaml, handoff.yaml and its tests. Never throws for what an editor wrote. */
+/** Reads a knowledge base folder: articles, and the YAML files at its top. Never throws for what an editor wrote. */
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,10 +12,14 @@ export interface KnowledgeBaseFiles {
   handoff: ArticleFile | null;
   /** Tests of the rules: run when indexing, never published. */
   handoffTests: ArticleFile | null;
+  /** Words that mean the same here. */
+  synonyms: ArticleFile | null;
   problems: Problem[];
 }
 
 const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
+
+const settingNames = ["persona", "handoff", "handoff.tests", "synonyms"];
 
 /**
  * Reads every article below `folder` (`.md`, `.mdx`, `.markdown`; names that start with a dot or underscore are left
@@ -34,7 +38,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
       return null;
     }
   };
-  for (const path of ["persona.yml", "handoff.yml", "handoff.tests.yml"].filter((name) => paths.includes(name))) {
+  for (const path of settingNames.map((name) => `${name}.yml`).filter((name) => paths.includes(name))) {
     const message = `is not read — rename it to ${path.replace(".yml", ".yaml")}`;
     problems.push({ path, line: 1, column: 1, severity: "warning", message });
   }
@@ -48,6 +52,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
     persona: paths.includes("persona.yaml") ? await read("persona.yaml") : null,
     handoff: paths.includes("handoff.yaml") ? await read("handoff.yaml") : null,
     handoffTests: paths.includes("handoff.tests.yaml") ? await read("handoff.tests.yaml") : null,
+    synonyms: paths.includes("synonyms.yaml") ? await read("synonyms.yaml") : null,
     problems,
   };
 }

@@ -5,12 +5,13 @@ import { toText } from "../markdown/to-text.ts";
 import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
 import type { NewArticle, NewChunk, NewSnapshot } from "../store/publish-snapshot.ts";
 import { contentHash } from "../text/content-hash.ts";
+import { mendableWords } from "../text/mendable-words.ts";
 import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { nameApart, withoutExtension } from "./name-apart.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
-import { readHandoffRules, readPersona } from "./read-settings.ts";
+import { readHandoffRules, readPersona, readSynonyms } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -24,7 +25,7 @@ export interface IndexSettings {
 }
 
 /** Part of every snapshot id: raised when the same files would give other rows. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 export interface PreparedSnapshot {
   snapshot: NewSnapshot;
@@ -34,9 +35,9 @@ export interface PreparedSnapshot {
 
 /** Hash of all that a snapshot is made of, without parsing it. */
 export async function hashSource(files: KnowledgeBaseFiles, settings: IndexSettings, modelId: string): Promise<string> {
-  const { persona, handoff } = files;
+  const { persona, handoff, synonyms } = files;
   const articles = byPlace(files.articles);
-  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff }));
+  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff, synonyms }));
 }
 
 /** Prepares a snapshot for one embedding model. `now` decides which articles have expired. */
@@ -49,11 +50,13 @@ export async function prepareSnapshot(
   const today = now.toISOString().slice(0, 10);
   const { persona, problems: personaProblems } = readPersona(files.persona);
   const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
+  const { synonyms, problems: synonymProblems } = readSynonyms(files.synonyms);
   const parsed = byPlace(files.articles).map((file) => parseArticle(file, { today }));
   const problems: Problem[] = [
     ...files.problems,
     ...personaProblems,
     ...ruleProblems,
+    ...synonymProblems,
     ...parsed.flatMap((article) => article.problems),
     ...nameApart(parsed),
   ];
@@ -73,6 +76,7 @@ export async function prepareSnapshot(
   const chunks: NewChunk[] = [];
   const textsByHash = new Map<string, string>();
   const termCounts = new Map<number, number>();
+  const wordCounts = new Map<string, number>();
   for (const { meta, tree } of published) {
     problems.push(...resolveLinks(tree, meta, byPath));
     const body = articleText(tree.children.map((node) => toText(node)));
@@ -83,6 +87,9 @@ export async function prepareSnapshot(
     for (const chunk of chunkArticle(meta.id, meta.title, tree, limits)) {
       const prepared = await prepareChunk(meta, chunk, { settings, limits, modelId: model.id, textsByHash });
       for (const term of prepared.weights.keys()) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
+      for (const word of mendableWords(`${prepared.heading}\n${chunk.text}`)) {
+        wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+      }
       chunks.push({ ...prepared.row, articleHash, class: readerClass });
       const { hash, embeddingHash, headingEmbeddingHash, startLine, endLine } = prepared.row;
       rows.push([hash, embeddingHash, headingEmbeddingHash, startLine, endLine]);
@@ -90,8 +97,10 @@ export async function prepareSnapshot(
     // The chunks too: a link's new address or a list's new numbers change no word of the article's text.
     content.push([articleHash, readerClass, rows]);
   }
+  // They are right even where no article uses them.
+  for (const word of mendableWords(synonyms.flat().join("\n"))) wordCounts.set(word, wordCounts.get(word) ?? 0);
   const sorted = sortProblems(problems);
-  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, classes, content };
+  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, synonyms, classes, content };
   const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
   const snapshot: NewSnapshot = {
     id,
@@ -101,10 +110,12 @@ export async function prepareSnapshot(
     classes,
     persona,
     handoffRules,
+    synonyms,
     problems: sorted,
     articles,
     chunks,
     termCounts,
+    wordCounts,
   };
   return { snapshot, textsByHash };
 }
@@ -149,7 +160,7 @@ async function prepareChunk(
     startLine,
     endLine,
   };
-  return { row, weights };
+  return { row, weights, heading };
 }
 
 /** The embedded model and the stemmer are English: articles in other languages are found by their exact words at best. */

@@ -1,8 +1,9 @@
-/** kb/persona.yaml, kb/handoff.yaml and kb/handoff.tests.yaml → what they say, or the problems that keep them from it. */
+/** kb/persona.yaml, handoff.yaml, handoff.tests.yaml and synonyms.yaml → what they say, or the problems that keep them from it. */
 import type { ArticleFile, Problem } from "../domain/article.ts";
 import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import { type RuleTest, ruleTestsSchema } from "../domain/rule-tests.ts";
+import { type Synonyms, synonymsSchema } from "../domain/synonyms.ts";
 import { defaultHandoffRules } from "./default-handoff-rules.ts";
 import { type ReadYaml, readYaml } from "./read-yaml.ts";
 
@@ -27,6 +28,13 @@ export function readHandoffRules(file: ArticleFile | null): {
   if (file === null) return { handoffRules: defaultHandoffRules, problems: [], positionOf: start };
   const { value, problems, positionOf } = readYaml(file, handoffRulesSchema, publishesNothing);
   return { handoffRules: value ?? defaultHandoffRules, problems, positionOf };
+}
+
+/** The groups of synonyms; without a file none. Problems of severity error mean: do not publish. */
+export function readSynonyms(file: ArticleFile | null): { synonyms: Synonyms; problems: Problem[] } {
+  if (file === null) return { synonyms: [], problems: [] };
+  const { value, problems } = readYaml(file, synonymsSchema, publishesNothing);
+  return { synonyms: value ?? [], problems };
 }
 
 /** The tests of the rules; without a file none. */

@@ -42,7 +42,14 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
         path.endsWith(".md") ? [{ path, source }] : [],
       );
       return indexKnowledgeBase(
-        { articles, persona: file("persona.yaml"), handoff: file("handoff.yaml"), handoffTests: null, problems: [] },
+        {
+          articles,
+          persona: file("persona.yaml"),
+          handoff: file("handoff.yaml"),
+          handoffTests: null,
+          synonyms: file("synonyms.yaml"),
+          problems: [],
+        },
         {
           database,
           embeddingModel: model,

@@ -2,6 +2,7 @@
 import type { ArticleMeta, Problem } from "../domain/article.ts";
 import type { HandoffRules } from "../domain/handoff-rules.ts";
 import type { Persona } from "../domain/persona.ts";
+import type { Synonyms } from "../domain/synonyms.ts";
 import type { Database, Queryable } from "./database.ts";
 
 /** Who may read a chunk, and until when. A snapshot numbers its classes from 0; a search names the allowed ones. */
@@ -44,11 +45,14 @@ export interface NewSnapshot {
   classes: ReaderClass[];
   persona: Persona;
   handoffRules: HandoffRules;
+  synonyms: Synonyms;
   problems: Problem[];
   articles: NewArticle[];
   chunks: NewChunk[];
   /** In how many chunks a term (by id) occurs. */
   termCounts: ReadonlyMap<number, number>;
+  /** In how many chunks a word is written so. */
+  wordCounts: ReadonlyMap<string, number>;
 }
 
 // Rows a statement: some 3 MB of JSON, well below what PGlite's WASM memory takes at once.
@@ -84,7 +88,15 @@ export async function publishSnapshot(
     ]);
     await removeOldSnapshots(tx, { current: key, before: before[0]?.snapshot ?? key, keep });
   });
-  await database.vacuum(["articles", "chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
+  await database.vacuum([
+    "articles",
+    "chunks",
+    "chunk_terms",
+    "embeddings",
+    "snapshot_chunks",
+    "snapshot_terms",
+    "snapshot_words",
+  ]);
 }
 
 async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): Promise<number> {
@@ -93,8 +105,8 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
   const rows = await tx.query<{ key: number }>(
     `insert into snapshots
        (id, created_at, source_hash, embedding_model, dimensions, article_count, chunk_count,
-        classes, persona, handoff_rules, problems)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb)
+        classes, persona, handoff_rules, synonyms, problems)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12::jsonb)
      returning key`,
     [
       snapshot.id,
@@ -107,6 +119,7 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
       JSON.stringify(snapshot.classes),
       JSON.stringify(snapshot.persona),
       JSON.stringify(snapshot.handoffRules),
+      JSON.stringify(snapshot.synonyms),
       JSON.stringify(snapshot.problems),
     ],
   );
@@ -126,6 +139,13 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
      select $1, term, chunks
      from unnest($2::integer[], $3::integer[]) as new(term, chunks)`,
     [key, terms.map(([term]) => term), terms.map(([, chunks]) => chunks)],
+  );
+  const words = [...snapshot.wordCounts];
+  await tx.query(
+    `insert into snapshot_words (snapshot, word, chunks)
+     select $1, word, chunks
+     from unnest($2::text[], $3::integer[]) as new(word, chunks)`,
+    [key, words.map(([word]) => word), words.map(([, chunks]) => chunks)],
   );
   return key;
 }

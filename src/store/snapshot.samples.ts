@@ -28,6 +28,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
     classes: [{ locale: "en", audience: ["public"], validUntil: null }],
     persona: personaSchema.parse({}),
     handoffRules: { rules: [], clarifyAtMost: 2, hours: null },
+    synonyms: [],
     problems: [],
     articles: texts.map(({ body }, number) => ({
       hash: `${id} article ${number}`,
@@ -61,6 +62,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
       endLine: 1,
     })),
     termCounts,
+    wordCounts: new Map(),
   };
   await saveEmbeddings(
     database,

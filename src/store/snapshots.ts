@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type HandoffRules, handoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
+import { type Synonyms, synonymsSchema } from "../domain/synonyms.ts";
 import { AppError } from "../errors.ts";
 import type { Database, Queryable } from "./database.ts";
 import type { ReaderClass } from "./publish-snapshot.ts";
@@ -18,6 +19,7 @@ export interface Snapshot {
   classes: ReaderClass[];
   persona: Persona;
   handoffRules: HandoffRules;
+  synonyms: Synonyms;
 }
 
 const classesSchema = z.array(
@@ -67,8 +69,9 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sna
     classes: unknown;
     persona: unknown;
     handoff_rules: unknown;
+    synonyms: unknown;
   }>(
-    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules
+    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules, synonyms
      from snapshots
      where id = $1`,
     [id],
@@ -85,6 +88,7 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sna
     classes: classesSchema.parse(row.classes),
     persona: personaSchema.parse(row.persona),
     handoffRules: handoffRulesSchema.parse(row.handoff_rules),
+    synonyms: synonymsSchema.parse(row.synonyms),
   };
 }
 
