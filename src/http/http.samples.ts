@@ -77,6 +77,7 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
         handoff: null,
         handoffTests: null,
         calibration: null,
+        synonyms: null,
         problems: [],
       };
       const report = await indexKnowledgeBase(files, {

@@ -17,4 +17,7 @@ export const retrievalSettings: RetrievalSettings = {
     joint: { share: 0.4, weight: 0.5, exponent: 0.75 },
     gate: { intercept: -5.15, fit: -1.614, gap: 6.764, cosine: 5.546, margin: 3.349 },
   },
+  // Four letters mend right words too; without the original a right word that is new here loses its meaning.
+  spelling: { shortest: 5, twoSlipsFrom: 9, original: 0.5 },
+  synonyms: { weight: 0.5, atMost: 2 },
 };

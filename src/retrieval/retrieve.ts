@@ -6,6 +6,8 @@ import type { Queryable } from "../store/database.ts";
 import { countTerms, searchChunks } from "../store/search.ts";
 import type { Snapshot } from "../store/snapshots.ts";
 import { contentTerms, terms } from "../text/terms.ts";
+import { applySynonyms, findReplacements, type SynonymSettings } from "./apply-synonyms.ts";
+import { codeSpellings, searchedTerms } from "./code-spellings.ts";
 import { type FusedArticle, type FusionWeights, fuseChunks, groupByArticle } from "./fuse.ts";
 import {
   fuseWithHistory,
@@ -15,6 +17,7 @@ import {
   standsAlone,
   type WeightedText,
 } from "./history.ts";
+import { mendSpelling, type SpellingSettings } from "./mend-spelling.ts";
 import { type Reader, searchLocale, visibleClasses } from "./readers.ts";
 
 export interface RetrievalSettings {
@@ -22,6 +25,8 @@ export interface RetrievalSettings {
   /** How many chunks of each ranking are scaled and fused. */
   depth: number;
   history: HistorySettings;
+  spelling: SpellingSettings;
+  synonyms: SynonymSettings;
 }
 
 export interface RetrievalRequest {
@@ -71,14 +76,19 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
   const locale = searchLocale(snapshot.classes, classes, request.reader);
   const timings = { embedMs: 0, searchMs: 0 };
 
-  const questionTerms = [...new Set(contentTerms(request.question, locale))];
+  const question = await mendSpelling(request.question, settings.spelling, { database, snapshot, locale });
+  const questionTerms = [...new Set(contentTerms(question, locale))];
   const history = historyTexts(request.history);
-  const counts = await countTerms(
-    database,
-    snapshot.key,
-    allTermIds([request.question, ...history.map(({ text }) => text)], locale),
-  );
-  const idf = (term: string) => inverseDocumentFrequency(counts.get(termId(term)) ?? 0, snapshot.chunkCount);
+  const replacements = findReplacements(question, snapshot.synonyms, locale);
+  const mentioned = [
+    question,
+    request.question,
+    ...replacements.map(({ to }) => to),
+    ...history.map(({ text }) => text),
+  ];
+  const counts = await countTerms(database, snapshot.key, allTermIds(mentioned, locale));
+  const chunksWith = (term: string) => counts.get(termId(term)) ?? 0;
+  const idf = (term: string) => inverseDocumentFrequency(chunksWith(term), snapshot.chunkCount);
 
   const embed = rememberVectors(services.embeddingModel);
   const search = async (texts: readonly WeightedText[]): Promise<FusedArticle[]> => {
@@ -89,7 +99,7 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
       snapshot: snapshot.key,
       classes,
       vector,
-      terms: toSparseVector(weightedTerms(texts, locale, idf)),
+      terms: toSparseVector(weightedTerms(texts, locale, chunksWith, idf)),
       withoutArticles: request.withoutArticles ?? [],
       limit: 2 * settings.depth,
     });
@@ -98,12 +108,17 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
     return groupByArticle(fuseChunks(chunks, settings.weights, settings.depth));
   };
 
-  const question = { text: request.question, weight: 1 };
-  const byQuestion = await search([question]);
+  const mended = { text: question, weight: 1 };
+  const asked: WeightedText[] = [
+    mended,
+    ...(question === request.question ? [] : [{ text: request.question, weight: settings.spelling.original }]),
+    ...applySynonyms(question, replacements, chunksWith, settings.synonyms),
+  ];
+  const byQuestion = await search(asked);
   const byHistory = history.length === 0 ? [] : await search(history);
-  const byBoth = history.length === 0 ? [] : await search(jointTexts(question, history, settings.history));
+  const byBoth = history.length === 0 ? [] : await search(jointTexts(mended, history, settings.history));
   const names = (request.names ?? []).map((text) => ({ text, weight: settings.history.names.share }));
-  const byNames = names.length === 0 ? [] : await search([question, ...names]);
+  const byNames = names.length === 0 ? [] : await search([...asked, ...names]);
   const articles =
     history.length === 0 ? byQuestion : fuseWithHistory({ byQuestion, byHistory, byBoth, byNames }, settings.history);
   return {
@@ -117,17 +132,24 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
 }
 
 function allTermIds(texts: readonly string[], locale: string): number[] {
-  return [...new Set(texts.flatMap((text) => terms(text, locale)).map(termId))];
+  return [
+    ...new Set(
+      texts
+        .flatMap((text) => [...terms(text, locale), ...codeSpellings(text, locale).flatMap(({ other }) => other)])
+        .map(termId),
+    ),
+  ];
 }
 
 function weightedTerms(
   texts: readonly WeightedText[],
   locale: string,
+  chunksWith: (term: string) => number,
   idf: (term: string) => number,
 ): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { text, weight } of texts) {
-    for (const term of new Set(terms(text, locale))) {
+    for (const term of searchedTerms(text, locale, (term) => chunksWith(term) > 0)) {
       const id = termId(term);
       weights.set(id, Math.max(weights.get(id) ?? 0, weight * idf(term)));
     }
