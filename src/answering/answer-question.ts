@@ -93,12 +93,12 @@ export async function answerQuestion(
   const started = clock();
   const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
   const known = await namesOfSnapshot(database, snapshot);
-  const search = (question: string, history: readonly HistoryTurn[]) => {
+  const search = (question: string, history: readonly HistoryTurn[], goesOn = false) => {
     // A turn that is searched by itself brings its names along.
     const farBack = namesLeftOut(question, history, known).filter(({ turnsAgo }) => turnsAgo > turnsSearched);
     const names = farBack.map(({ name }) => name);
     const { reader, withoutArticles = [] } = request;
-    return retrieve({ question, history, names, reader, withoutArticles }, services);
+    return retrieve({ question, history, goesOn, names, reader, withoutArticles }, services);
   };
   const load = (places: readonly Place[]) => loadSections(database, snapshot.key, places);
   const subjects = turnsWithSubject(request.history, snapshot).map((said) =>
@@ -121,7 +121,7 @@ export async function answerQuestion(
 
   const question = turn.question ?? (intent.rest.trim() === "" ? turn.message : intent.rest);
   const { language } = detectLanguage(question);
-  const found = await search(question, history);
+  const found = await search(question, history, turn.goesOn);
   const loadStarted = clock();
   const retrieval = chosenOption === null ? found : await chosenFirst(found, chosenOption, load);
   const sections = await load(bestPlaces(retrieval));
