@@ -88,12 +88,12 @@ export async function answerQuestion(
   const started = clock();
   const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
   const known = await namesOfSnapshot(database, snapshot);
-  const asked = (question: string, history: readonly HistoryTurn[]) => {
+  const asked = (question: string, history: readonly HistoryTurn[], goesOn = false) => {
     // A turn that is searched by itself brings its names along.
     const farBack = namesLeftOut(question, history, known).filter(({ turnsAgo }) => turnsAgo > turnsSearched);
     const names = farBack.map(({ name }) => name);
     const { reader, withoutArticles = [] } = request;
-    return { question, history, names, reader, withoutArticles };
+    return { question, history, goesOn, names, reader, withoutArticles };
   };
   const subjects = turnsWithSubject(request.history, snapshot).map((said) =>
     said.role === "customer" ? { ...said, text: withMisheardName(said.text, known) } : said,
@@ -124,7 +124,7 @@ export async function answerQuestion(
   });
   const { rules, clarifyAtMost } = snapshot.handoffRules;
   const askedFor = (drafted: DraftedAnswer) => confidenceAskedFor(rules, factsOf(drafted));
-  const wanted = { ...asked(question, history), chosenOption };
+  const wanted = { ...asked(question, history, turn.goesOn), chosenOption };
   const whole = await draftAnswer(wanted, services);
   const parts = chosenOption === null ? await answerParts(wanted, whole, { ...services, askedFor }) : null;
   const drafted = parts ?? whole;

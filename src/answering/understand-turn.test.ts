@@ -26,6 +26,7 @@ describe("a reply to a clarifying question", () => {
         message: choices[1],
         question: null,
         history: [],
+        goesOn: false,
         chosenOption: choices[1],
       });
     }
@@ -49,6 +50,7 @@ describe("a reply to a clarifying question", () => {
       message: "how long does delivery take?",
       question: null,
       history,
+      goesOn: false,
       chosenOption: null,
     });
   });
@@ -78,12 +80,19 @@ describe("a message in a conversation", () => {
     expect(await understand("back to the refund: which card?", longer)).toMatchObject({
       message: "the refund: which card?",
       history,
+      goesOn: true,
     });
   });
 
   it("is what it says, most of the time", async () => {
     for (const message of ["yes and to which card?", "no", "and an exchange?"]) {
-      expect(await understand(message, history)).toEqual({ message, question: null, history, chosenOption: null });
+      expect(await understand(message, history)).toEqual({
+        message,
+        question: null,
+        history,
+        goesOn: false,
+        chosenOption: null,
+      });
     }
   });
 });

@@ -15,6 +15,8 @@ export interface UnderstoodTurn {
   question: string | null;
   /** What was said before that still counts, oldest first. */
   history: HistoryTurn[];
+  /** The message says itself which of those turns it goes on from. */
+  goesOn: boolean;
   /** The option of the clarifying question before, when the message chooses one. */
   chosenOption: string | null;
 }
@@ -45,12 +47,12 @@ export async function understandTurn(
   { message, history, last, choices }: TurnToUnderstand,
   services: UnderstandingServices,
 ): Promise<UnderstoodTurn> {
-  const plain: UnderstoodTurn = { message, question: null, history: [...history], chosenOption: null };
+  const plain: UnderstoodTurn = { message, question: null, history: [...history], goesOn: false, chosenOption: null };
   const earlier = history.findLastIndex(({ role }) => role === "customer");
   const asked = history[earlier]?.text ?? "";
   if (choices.length > 0) {
     const chosen = chooseOption(message, choices) ?? (await paraphrased(message, asked, choices, services));
-    if (chosen !== null) return { message: chosen, question: null, history: [], chosenOption: chosen };
+    if (chosen !== null) return { ...plain, message: chosen, history: [], chosenOption: chosen };
     return withoutChoice(plain);
   }
   const offer = last === null ? null : acceptedOffer(message, [last]);
@@ -65,7 +67,9 @@ export async function understandTurn(
     return { ...plain, question, history: left === "" ? before : [...before, { role: "customer", text: left }] };
   }
   if (!goesBack(message)) return plain;
-  return { ...plain, message: withoutReturn(message), history: turnsGoneBackTo(message, history) };
+  const goneBackTo = turnsGoneBackTo(message, history);
+  const goesOn = goneBackTo.length < history.length;
+  return { ...plain, message: withoutReturn(message), history: goneBackTo, goesOn };
 }
 
 function textOf(turns: readonly HistoryTurn[]): string {

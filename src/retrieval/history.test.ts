@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { FusedArticle } from "./fuse.ts";
-import { fuseWithHistory, type HistorySettings, historyTexts, standsAlone } from "./history.ts";
+import { type FollowUpRankings, fuseWithHistory, type HistorySettings, historyTexts, standsAlone } from "./history.ts";
 import { retrievalSettings } from "./retrieval-settings.ts";
 
 const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, text });
@@ -96,11 +96,15 @@ describe("standsAlone", () => {
   });
 });
 
+/** Mixes by what the gate says of the question. */
+const fuse = (rankings: FollowUpRankings, settings: HistorySettings) =>
+  fuseWithHistory(rankings, standsAlone(rankings.byQuestion, rankings.byHistory, settings), settings);
+
 describe("fuseWithHistory", () => {
   it("lets the history count less the more the question stands by itself", () => {
     const asked = [near(article(1, 1), 0.8), near(article(2, 0.4), 0.3), near(article(3, 0.2), 0.2)];
     const historyOf = (settings: HistorySettings) =>
-      fuseWithHistory({ byQuestion: asked, byHistory: [article(3, 1)], byBoth: [], byNames: [] }, settings)[0]?.article;
+      fuse({ byQuestion: asked, byHistory: [article(3, 1)], byBoth: [], byNames: [] }, settings)[0]?.article;
     expect(historyOf(fixed(retrievalSettings.history.weight))).toBe(3);
     expect(historyOf(retrievalSettings.history)).toBe(1);
   });
@@ -111,9 +115,7 @@ describe("fuseWithHistory", () => {
         ranking,
         ranking,
         (byQuestion, byHistory) =>
-          void expect(fuseWithHistory({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(0))).toEqual(
-            byQuestion,
-          ),
+          void expect(fuse({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(0))).toEqual(byQuestion),
       ),
     );
   });
@@ -121,7 +123,7 @@ describe("fuseWithHistory", () => {
   it("holds every article of both once, best first, in 0..1", () => {
     fc.assert(
       fc.property(ranking, ranking, fc.double({ min: 0.01, max: 5, noNaN: true }), (byQuestion, byHistory, weight) => {
-        const fused = fuseWithHistory({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(weight));
+        const fused = fuse({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(weight));
         const ids = (articles: readonly FusedArticle[]) => articles.map((one) => one.article);
         expect(new Set(ids(fused))).toEqual(new Set([...ids(byQuestion), ...ids(byHistory)]));
         expect(new Set(ids(fused)).size).toBe(fused.length);
@@ -136,14 +138,14 @@ describe("fuseWithHistory", () => {
   it("keeps the question's order where the history says the same of all", () => {
     fc.assert(
       fc.property(ranking, (byQuestion) => {
-        const fused = fuseWithHistory({ byQuestion, byHistory: [], byBoth: [], byNames: [] }, fixed(0.8));
+        const fused = fuse({ byQuestion, byHistory: [], byBoth: [], byNames: [] }, fixed(0.8));
         expect(fused.map(({ article: id }) => id)).toEqual(byQuestion.map(({ article: id }) => id));
       }),
     );
   });
 
   it("mixes by weight, and lets an article in that only the history finds", () => {
-    const fused = fuseWithHistory(
+    const fused = fuse(
       {
         byQuestion: [article(1, 1), article(2, 0.5)],
         byHistory: [article(2, 1), article(3, 0.9)],
@@ -169,6 +171,6 @@ describe("fuseWithHistory", () => {
       byBoth: [article(3, 1)],
       byNames: [],
     };
-    expect(fuseWithHistory(rankings, settings)[0]?.article).toBe(3);
+    expect(fuse(rankings, settings)[0]?.article).toBe(3);
   });
 });

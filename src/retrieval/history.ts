@@ -93,12 +93,15 @@ export function standsAlone(
  * by both together, which finds what neither says alone, fades more slowly. Never a string of both: its words are weighed
  * one text at a time, and alone it finds less than the mix (see evals/results). An article's chunks keep the order the
  * question alone gave them.
+ *
+ * @param alone the probability of `standsAlone`.
  */
 export function fuseWithHistory(
   { byQuestion, byHistory, byBoth, byNames }: FollowUpRankings,
+  alone: number,
   settings: HistorySettings,
 ): FusedArticle[] {
-  const goesOn = 1 - standsAlone(byQuestion, byHistory, settings);
+  const goesOn = 1 - alone;
   const { joint, names } = settings;
   const parts = [
     { ranking: byQuestion, weight: 1 },

@@ -34,6 +34,8 @@ export interface RetrievalRequest {
   history: readonly HistoryTurn[];
   /** Names said earlier that the question leaves out; they are searched with it. */
   names?: readonly string[];
+  /** The question says itself that it goes on from the history. */
+  goesOn?: boolean;
   reader: Reader;
   withoutArticles?: readonly string[];
 }
@@ -119,13 +121,17 @@ export async function retrieve(request: RetrievalRequest, services: RetrievalSer
   const byBoth = history.length === 0 ? [] : await search(jointTexts(mended, history, settings.history));
   const names = (request.names ?? []).map((text) => ({ text, weight: settings.history.names.share }));
   const byNames = names.length === 0 ? [] : await search([...asked, ...names]);
+  const guessed = history.length === 0 ? 1 : standsAlone(byQuestion, byHistory, settings.history);
+  const alone = history.length > 0 && request.goesOn === true ? 0 : guessed;
   const articles =
-    history.length === 0 ? byQuestion : fuseWithHistory({ byQuestion, byHistory, byBoth, byNames }, settings.history);
+    history.length === 0
+      ? byQuestion
+      : fuseWithHistory({ byQuestion, byHistory, byBoth, byNames }, alone, settings.history);
   return {
     articles,
     byQuestion,
     byHistory,
-    standsAlone: history.length === 0 ? 1 : standsAlone(byQuestion, byHistory, settings.history),
+    standsAlone: alone,
     questionTerms: questionTerms.map((term) => ({ term, idf: idf(term), known: counts.has(termId(term)) })),
     timings,
   };
