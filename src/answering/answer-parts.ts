@@ -31,8 +31,8 @@ const coveredFrom = 0.6;
 
 /**
  * Drafts the parts of a message; null when it asks one thing, or when no part is answered surely enough: then the message is
- * answered as a whole. `askedFor` tells the confidence that the rules ask of a draft. The confidence is that of the least sure
- * of the parts that are answered.
+ * answered as a whole, and no more surely than its surest part. `askedFor` tells the confidence that the rules ask of a
+ * draft. The confidence is that of the least sure of the parts that are answered.
  */
 export async function answerParts(
   request: DraftingRequest,
@@ -52,7 +52,7 @@ export async function answerParts(
       one.confidence >= (askedFor(one) ?? shareOfSurest * surest) &&
       answersKind(saidBy(one.section), questionType(part.words)),
   );
-  if (answered.length === 0) return null;
+  if (answered.length === 0) return unsure(whole, drafted);
   const from = drafted.map((one) => (answered.includes(one) ? one.drafted.section : coveringSection(one, answered)));
   const missing = drafted.filter((_, index) => from[index] === null);
 
@@ -88,6 +88,17 @@ export async function answerParts(
     timings: sumOfTimings([whole, ...drafted.map((one) => one.drafted)]),
     explanation: explain(parts.length, answered.length, missing.length),
   };
+}
+
+/** A whole that seems surer than any of its parts took words of one for those of another: it is as sure as the surest part. */
+function unsure(whole: DraftedAnswer, parts: readonly DraftedPart[]): DraftedParts | null {
+  const [first, ...others] = parts.map(({ drafted }) => drafted);
+  if (first === undefined) return null;
+  const surest = others.reduce((best, one) => (one.confidence > best.confidence ? one : best), first);
+  if (surest.confidence >= whole.confidence) return null;
+  const { confidence, signals, signalValues } = surest;
+  const explanation = `The message asks ${parts.length} things, and none of them is sure enough by itself.`;
+  return { ...whole, confidence, signals, signalValues, explanation };
 }
 
 /** The section of an answered part that says what another part asks; null when none does. */
