@@ -19,11 +19,11 @@ export function goesBack(message: string): boolean {
 }
 
 /**
- * The exchanges that share most words with a message that goes back to one of them, oldest first; all turns when none
- * shares any, or when the message goes back to nothing.
+ * The exchanges that share most words with a message that goes back to one of them, oldest first; null when none shares
+ * any, or when the message goes back to nothing.
  */
-export function turnsGoneBackTo(message: string, history: readonly HistoryTurn[]): HistoryTurn[] {
-  if (!goesBack(message)) return [...history];
+export function turnsGoneBackTo(message: string, history: readonly HistoryTurn[]): HistoryTurn[] | null {
+  if (!goesBack(message)) return null;
   const exchanges: HistoryTurn[][] = [];
   for (const turn of history) {
     const current = exchanges.at(-1);
@@ -31,14 +31,14 @@ export function turnsGoneBackTo(message: string, history: readonly HistoryTurn[]
     if (begins || current === undefined) exchanges.push([turn]);
     else current.push(turn);
   }
-  if (/\bmy (?:first|original) question\b/iu.test(message)) return exchanges[0] ?? [];
+  if (/\bmy (?:first|original) question\b/iu.test(message)) return exchanges[0] ?? null;
   const topic = new Set(contentTerms(message.replace(cue, " "), "en"));
   const shared = exchanges.map((turns) => {
     const said = new Set(turns.flatMap(({ text }) => contentTerms(text, "en")));
     return [...topic].filter((term) => said.has(term)).length;
   });
   const most = Math.max(0, ...shared);
-  return most === 0 ? [...history] : exchanges.filter((_, at) => shared[at] === most).flat();
+  return most === 0 ? null : exchanges.filter((_, at) => shared[at] === most).flat();
 }
 
 /** The message without "back to": what remains is asked. */

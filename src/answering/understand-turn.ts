@@ -6,7 +6,7 @@ import { acceptedOffer, accepts } from "./accepted-offer.ts";
 import { sectionLabel } from "./ambiguity.ts";
 import { chooseOption, rejectOptions } from "./choose-option.ts";
 import { correctQuestion, readCorrection } from "./correction.ts";
-import { goesBack, turnsGoneBackTo, withoutReturn } from "./earlier-topic.ts";
+import { turnsGoneBackTo, withoutReturn } from "./earlier-topic.ts";
 
 export interface UnderstoodTurn {
   /** What the customer says: the message, or what stands for it: the option chosen, the offer accepted. */
@@ -66,10 +66,8 @@ export async function understandTurn(
     const before = history.slice(0, earlier);
     return { ...plain, question, history: left === "" ? before : [...before, { role: "customer", text: left }] };
   }
-  if (!goesBack(message)) return plain;
   const goneBackTo = turnsGoneBackTo(message, history);
-  const goesOn = goneBackTo.length < history.length;
-  return { ...plain, message: withoutReturn(message), history: goneBackTo, goesOn };
+  return goneBackTo === null ? plain : { ...plain, message: withoutReturn(message), history: goneBackTo, goesOn: true };
 }
 
 function textOf(turns: readonly HistoryTurn[]): string {
