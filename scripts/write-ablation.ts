@@ -8,10 +8,13 @@ import { parseArgs } from "node:util";
 import { compareSteps } from "../evals/ablation/compare-steps.ts";
 import { type AblatedSet, describeAblation } from "../evals/ablation/describe-ablation.ts";
 import { measureSteps } from "../evals/ablation/measure-steps.ts";
-import { ablationSteps } from "../evals/ablation/steps.ts";
+import { misspell } from "../evals/ablation/misspell.ts";
+import { type AblationStep, ablationSteps, slipSteps } from "../evals/ablation/steps.ts";
+import type { EvalCase } from "../evals/case.ts";
 import { loadSuites, type Suite } from "../evals/load-suites.ts";
+import { seededRandom } from "../evals/metrics/random.ts";
 import { chooseCases, plainRun } from "../evals/run-suites.ts";
-import { openCachedModel, openWorkspace } from "../evals/workspace.ts";
+import { openCachedModel, openWorkspace, type Workspace } from "../evals/workspace.ts";
 import { readConfig } from "../src/config.ts";
 
 const usual = [
@@ -46,24 +49,40 @@ async function ablate(suite: Suite): Promise<AblatedSet[]> {
   const started = performance.now();
   const workspace = await openWorkspace(suite.kb, { config, model, now: plainRun.now });
   try {
-    const hits = await measureSteps(workspace, chooseCases(suite.cases, { only: [], heldOut }), ablationSteps);
+    const cases = chooseCases(suite.cases, { only: [], heldOut });
+    const [first, later] = [false, true].map((isLater) =>
+      cases.filter(({ history }) => history.length > 0 === isLater),
+    );
+    const random = seededRandom(plainRun.seed);
+    const slipped = (first ?? []).map((one) => ({ ...one, ask: misspell(one.ask, random) }));
+    const withoutHistory = ablationSteps.filter(({ readsHistory }) => !readsHistory);
+    const sets = [
+      await measureSet(suite, "first turns", workspace, first ?? [], withoutHistory),
+      await measureSet(suite, "follow-ups", workspace, later ?? [], ablationSteps),
+      await measureSet(suite, "first turns with a slip", workspace, slipped, slipSteps),
+    ];
     console.error(`${suite.name}: ${Math.round((performance.now() - started) / 1000)} s`);
-    return (["first turns", "follow-ups"] as const).flatMap((turns): AblatedSet[] => {
-      const isWanted = turns === "follow-ups";
-      const cases = hits.filter(({ hasHistory }) => hasHistory === isWanted);
-      if (cases.length === 0) return [];
-      // Without a history its step is the one before it.
-      const steps = compareSteps(
-        ablationSteps.map(({ name }) => name),
-        cases,
-        plainRun.seed,
-      ).filter((_, index) => isWanted || ablationSteps[index]?.readsHistory === false);
-      const held = cases.filter((one) => one.heldOut).length;
-      return [{ suite: suite.name, turns, n: cases.length, heldOut: held, steps }];
-    });
+    return sets.flat();
   } finally {
     await workspace.close();
   }
+}
+
+async function measureSet(
+  { name: suite }: Suite,
+  turns: AblatedSet["turns"],
+  workspace: Workspace,
+  cases: readonly EvalCase[],
+  steps: readonly AblationStep[],
+): Promise<AblatedSet[]> {
+  const hits = await measureSteps(workspace, cases, steps);
+  if (hits.length === 0) return [];
+  const figures = compareSteps(
+    steps.map(({ name }) => name),
+    hits,
+    plainRun.seed,
+  );
+  return [{ suite, turns, n: hits.length, heldOut: hits.filter((one) => one.heldOut).length, steps: figures }];
 }
 
 function rounded(_: string, value: unknown): unknown {

@@ -32,5 +32,5 @@ describe("compareSteps", () => {
 });
 
 function hits({ id, hit1, heldOut = false, group = id }: Partial<StepHits> & Pick<StepHits, "id" | "hit1">): StepHits {
-  return { id, group, heldOut, hasHistory: false, hit1, hit5: hit1 };
+  return { id, group, heldOut, hit1, hit5: hit1 };
 }

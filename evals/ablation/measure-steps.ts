@@ -14,7 +14,6 @@ export interface StepHits {
   id: string;
   group: string;
   heldOut: boolean;
-  hasHistory: boolean;
   hit1: number[];
   hit5: number[];
 }
@@ -26,11 +25,14 @@ export async function measureSteps(
   { services }: Pick<Workspace, "services">,
   cases: readonly EvalCase[],
   steps: readonly AblationStep[],
-  onProgress: (done: number, of: number) => void = () => {},
 ): Promise<StepHits[]> {
   const message = await services.forMessage();
-  const bare = await openBareRanking(services.database, message.snapshot.key, services.embeddingModel);
+  const needsBare = steps.some(({ ranks }) => ranks.by === "bare vectors");
+  const bare = needsBare
+    ? await openBareRanking(services.database, message.snapshot.key, services.embeddingModel)
+    : async () => [];
   const chosen = cases.filter(({ articles, reason }) => articles.length > 0 && reason !== "small_talk");
+  if (chosen.length === 0) return [];
   const found: StepHits[] = [];
   for (const asked of chosen) {
     const { rest } = detectIntent(asked.ask);
@@ -42,7 +44,6 @@ export async function measureSteps(
       id: asked.id,
       group: asked.group,
       heldOut: asked.heldOut,
-      hasHistory: asked.history.length > 0,
       hit1: [],
       hit5: [],
     };
@@ -61,7 +62,6 @@ export async function measureSteps(
       hits.hit5.push(scores.hit5);
     }
     found.push(hits);
-    onProgress(found.length, chosen.length);
   }
   return found;
 }

@@ -10,13 +10,27 @@ export interface AblationStep {
   readsHistory: boolean;
 }
 
+// No word has so many letters.
+const notMended = { spelling: { ...retrievalSettings.spelling, shortest: 1000 } };
+
 /** In the order in which they are added. The last is the product. */
 export const ablationSteps: readonly AblationStep[] = [
   { name: "vectors of the bare text", ranks: { by: "bare vectors" }, readsHistory: false },
-  { name: "+ title and headings embedded with it", ranks: product(without("lexical", "heading")), readsHistory: false },
-  { name: "+ words (BM25)", ranks: product(without("heading")), readsHistory: false },
-  { name: "+ vector of title and headings", ranks: product({}), readsHistory: false },
+  {
+    name: "+ title and headings embedded with it",
+    ranks: product({ ...without("lexical", "heading"), ...notMended }),
+    readsHistory: false,
+  },
+  { name: "+ words (BM25)", ranks: product({ ...without("heading"), ...notMended }), readsHistory: false },
+  { name: "+ vector of title and headings", ranks: product(notMended), readsHistory: false },
+  { name: "+ misspelled words mended", ranks: product({}), readsHistory: false },
   { name: "+ history, fused late", ranks: product({}), readsHistory: true },
+];
+
+/** What mending does where there is something to mend, see `misspell`. */
+export const slipSteps: readonly AblationStep[] = [
+  { name: "as typed", ranks: product(notMended), readsHistory: false },
+  { name: "misspelled words mended", ranks: product({}), readsHistory: false },
 ];
 
 function product(change: Partial<RetrievalSettings>): AblationStep["ranks"] {
