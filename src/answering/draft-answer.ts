@@ -1,6 +1,7 @@
 /** A question → the draft composed from the section that was found for it, with how sure it is. */
 import type { Signal } from "../domain/decision.ts";
 import { type Retrieval, type RetrievalRequest, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
+import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
 import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
 import { chosenFirst, type Place } from "./chosen-section.ts";
@@ -57,7 +58,11 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
   const draft = grounded(composeAnswer(request.question, retrieval.questionTerms, section), section);
   const second = retrieval.articles[1];
   const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);
-  const signalValues = measureSignals(request.question, retrieval, draft, { section, rival });
+  const signalValues = measureSignals(request.question, retrieval, draft, {
+    section,
+    rival,
+    names: await namesOfSnapshot(database, snapshot),
+  });
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
 
   // A follow-up need not resemble anything by itself: what it is about was said before.
