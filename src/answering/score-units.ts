@@ -35,9 +35,11 @@ export function scoreUnits(
   let place = 0;
   return leaves.flatMap((leaf) =>
     leaf.units.map((unit) => {
-      // A term of the heading tells the section's units apart less than one that only some of them have.
+      // A term of the heading tells the section's units apart less than one that only some of them have, and not at all where
+      // the heading asks the very question: all of the section is about it.
       const overlap = questionTerms.reduce(
-        (sum, { term, idf }) => sum + (unit.terms.has(term) ? (headingTerms.has(term) ? 0.5 : 1) * idf : 0),
+        (sum, { term, idf }) =>
+          sum + (unit.terms.has(term) ? (headingTerms.has(term) ? 0.5 * (1 - headingCover) : 1) * idf : 0),
         0,
       );
       const position = place === 0 ? 0.35 + 0.65 * headingCover : place === 1 ? 0.15 : 0;

@@ -22,6 +22,8 @@ import {
 const maxWords = 55;
 // What goes on about the same is told up to here: a reader takes it in at one glance.
 const maxWordsTold = 45;
+// Of the deciding sentence's score.
+const nearlyAsGood = 0.5;
 const maxAnnouncedItems = 10;
 const maxSentencesThatLimit = 3;
 
@@ -65,8 +67,9 @@ function withContext(
   } else {
     addListAround(deciding, leaves, scored, lead, take);
   }
-  addLimitsAround(deciding, leaves, take);
+  addLimitsAround(deciding, leaves, chosen, take);
   if (deciding.kind === "sentence") {
+    addShortParagraph(deciding, leaves, scored, take);
     addUncovered(chosen, scored, request, take);
     addWhatGoesOn(deciding, leaves, request, chosen, { take, takeAtAGlance: takeUpTo(maxWordsTold) });
     // What was added must stand by itself, too.
@@ -141,13 +144,30 @@ function addBefore(deciding: Unit, leaves: readonly Leaf[], lead: Set<number>, t
   }
 }
 
+/**
+ * A paragraph that a reader takes in at one glance is told whole where another of its sentences fits nearly as well: which of
+ * them decides is then the reader's to see, and none of its conditions is lost.
+ */
+function addShortParagraph(deciding: Unit, leaves: readonly Leaf[], scored: readonly ScoredUnit[], take: Take): void {
+  const units = leaves[deciding.leaf]?.units ?? [];
+  if (units.reduce((sum, { text }) => sum + wordCount(text), 0) > maxWordsTold) return;
+  const scoreOf = new Map(scored.map(({ unit, score }) => [unit, score]));
+  const others = units.filter((unit) => unit !== deciding && !/\?\s*$/.test(unit.text) && !pointsElsewhere(unit.text));
+  const runnerUp = Math.max(...others.map((unit) => scoreOf.get(unit) ?? 0));
+  if (runnerUp < nearlyAsGood * (scoreOf.get(deciding) ?? 0)) return;
+  for (const unit of others) take(unit);
+}
+
 /** Sentences of the section that limit all of it: "These apply to the Pro plan only.", "Exceptions: …". */
-function addLimitsAround(deciding: Unit, leaves: readonly Leaf[], take: Take): void {
+function addLimitsAround(deciding: Unit, leaves: readonly Leaf[], chosen: ReadonlySet<Unit>, take: Take): void {
   const around = leaves
     .filter((leaf) => leaf.node.type === "paragraph")
     .flatMap((leaf) => leaf.units)
     .filter((unit) => unit !== deciding && limitsAllAround(unit.text));
   for (const unit of around.slice(0, 2)) {
+    const pointedAt = needsAntecedent(unit.text) ? unitBefore(unit, leaves) : undefined;
+    // "This form is available only …" limits what its own neighbour speaks of, and nothing else.
+    if (pointedAt !== undefined && !chosen.has(pointedAt)) continue;
     take(unit, true);
     addAnnounced(unit, leaves, take);
   }
