@@ -4,3 +4,5 @@ import { channels } from "./registry.ts";
 
 describeChannel(channels.web);
 describeChannel(channels.sms);
+describeChannel(channels.whatsapp);
+describeChannel(channels.slack);
