@@ -41,23 +41,30 @@ export function chatMarkup(styled: StyledText, markup: ChatMarkup): string {
   const wraps = [...styles, ...labels];
   const literals = new Set(literalsOf(styled, markup, (at) => isInCode(spans, at) || isIn(addresses, at), spans));
 
-  const places = new Set([0, ...literals, ...[...wraps, ...prefixes].flatMap(({ start, end }) => [start, end])]);
-  const cuts = [...places].toSorted((a, b) => a - b);
+  const closings = grouped(wraps, ({ end }) => end);
+  const openings = grouped(wraps, ({ start }) => start);
+  const prefixed = new Set(prefixes.map(({ start }) => start));
+  const ends = prefixes.map(({ end }) => end);
+  const cuts = [...new Set([0, ...literals, ...prefixed, ...ends, ...closings.keys(), ...openings.keys()])];
   return cuts
-    .map((at, index) => {
-      // Outer ones open first and close last.
-      const closing = wraps.filter(({ end }) => end === at).map(({ close }) => close);
-      const opening = wraps.filter(({ start }) => start === at).map(({ open }) => open);
-      const stretch = text.slice(at, cuts[index + 1] ?? text.length);
-      const isPrefix = prefixes.some(({ start }) => start === at);
+    .toSorted((a, b) => a - b)
+    .map((at, index, sorted) => {
+      const stretch = text.slice(at, sorted[index + 1] ?? text.length);
       return [
-        ...closing.toReversed(),
+        // Outer ones open first and close last.
+        ...(closings.get(at) ?? []).map(({ close }) => close).toReversed(),
         literals.has(at) ? apart : "",
-        ...opening,
-        isPrefix ? stretch : markup.escape(stretch),
+        ...(openings.get(at) ?? []).map(({ open }) => open),
+        prefixed.has(at) ? stretch : markup.escape(stretch),
       ].join("");
     })
     .join("");
+}
+
+function grouped(wraps: readonly Wrap[], placeOf: (wrap: Wrap) => number): Map<number, Wrap[]> {
+  const groups = new Map<number, Wrap[]>();
+  for (const wrap of wraps) groups.set(placeOf(wrap), [...(groups.get(placeOf(wrap)) ?? []), wrap]);
+  return groups;
 }
 
 /** Where invisible spaces go: around marks that could pair up, and before what would begin a list or a quote. */

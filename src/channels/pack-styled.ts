@@ -11,15 +11,17 @@ export interface PackOptions {
   /** What a body that is cut ends with. */
   rest: { withoutUrl: StyledText; linked: (restStart: number) => StyledText | null };
   maxMessages: number;
-  /** Whether a text is a message; the last may have more to carry. */
-  fits: (text: StyledText, isLast: boolean) => boolean;
+  /** No message holds more text, in UTF-16 units; saves the search for breaks in a text that is far too long. */
+  longest: number;
+  /** Whether a text is a message. */
+  fits: (text: StyledText) => boolean;
 }
 
 /** As few messages as hold everything, else as much as fits; null when not even the end of a cut reply does. */
 export function packStyled(options: PackOptions): StyledText[] | null {
-  const { body, tails, extra, maxMessages } = options;
+  const { body, tails, extra, maxMessages, longest } = options;
   for (const tail of tails.flatMap((required) => [joinStyled([required, extra], "\n\n"), required])) {
-    for (let count = 1; count <= maxMessages; count += 1) {
+    for (let count = Math.ceil(body.text.length / longest) || 1; count <= maxMessages; count += 1) {
       const filled = fill(options, tail, count);
       if (filled !== null && filled.restStart >= body.text.length) return filled.messages;
     }
@@ -51,10 +53,11 @@ function fillCut(options: PackOptions, tail: StyledText): StyledText[] | null {
 }
 
 /** Up to `count` messages of the body with the tail under the last; null when the tail finds no room. */
-function fill({ body, fits }: PackOptions, tail: StyledText, count: number): Filled | null {
+function fill({ body, fits, longest }: PackOptions, tail: StyledText, count: number): Filled | null {
   const withTail = (part: TextRange) => joinStyled([sliceStyled(body, part), tail], "\n\n");
   const { parts, restStart } = splitText(body.text, {
-    fits: (part, index) => (index === count - 1 ? fits(withTail(part), true) : fits(sliceStyled(body, part), false)),
+    fits: (part, index) =>
+      part.end - part.start <= longest && fits(index === count - 1 ? withTail(part) : sliceStyled(body, part)),
     maxParts: count,
     unbroken: body.unbroken,
   });
@@ -62,7 +65,7 @@ function fill({ body, fits }: PackOptions, tail: StyledText, count: number): Fil
   const before = parts.slice(0, -1).map((part) => sliceStyled(body, part));
   const closing = withTail(last);
   // A message of the tail alone, where the last one is full.
-  const messages = fits(closing, true) ? [...before, closing] : [...before, sliceStyled(body, last), tail];
-  const isSendable = messages.length <= count && fits(messages.at(-1) ?? unstyled(""), true);
+  const messages = fits(closing) ? [...before, closing] : [...before, sliceStyled(body, last), tail];
+  const isSendable = messages.length <= count && fits(messages.at(-1) ?? unstyled(""));
   return isSendable ? { messages, restStart } : null;
 }

@@ -7,7 +7,7 @@ import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
 import { sampleAnswer } from "./reply-content.samples.ts";
 import { readableUrl } from "./safe-url.ts";
 import { slack } from "./slack.ts";
-import { readMrkdwn } from "./slack-mrkdwn.conformance.ts";
+import { readMrkdwn } from "./slack-reading.ts";
 import { type Letter, lettersOf, styledLetters } from "./styled-letters.conformance.ts";
 import { whatsapp } from "./whatsapp.ts";
 import { readWhatsapp } from "./whatsapp-reading.ts";

@@ -2,7 +2,7 @@
 import type { RootContent } from "mdast";
 import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
-import { splitText } from "../markdown/split-text.ts";
+import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
 import { type ChatMarkup, chatMarkup } from "./chat-markup.ts";
 import { packStyled } from "./pack-styled.ts";
@@ -21,8 +21,9 @@ const limits = {
   ...{ messages: 2, blocks: 50, section: 3_000, characters: 12_000, text: 40_000 },
   ...{ buttons: 25, buttonCharacters: 75 },
 };
-/** What a section is filled to. */
+/** What a section is filled to, and how many of those the messages hold. */
 const fullSection = 2_900;
+const mostSections = limits.messages * Math.floor(limits.characters / fullSection);
 
 export const slack: Channel<SlackMessage> = {
   name: "slack",
@@ -61,8 +62,8 @@ const markup: ChatMarkup = {
 };
 const fallbackMarkup: ChatMarkup = { ...markup, link: null };
 
-/** What stands below the text of the last message. */
-interface Extras {
+/** A message or a part of one. */
+interface Part {
   blocks: SlackBlock[];
   /** The same as text. */
   text: StyledText;
@@ -76,50 +77,61 @@ function formatSlack(content: ReplyContent): SlackMessage[] {
   const options = actionsOf(reply.options);
   const tail = options === null ? numberedOptions(reply, content) : unstyled("");
   for (const extras of [
-    joinExtras([options, suggestionsOf(reply, content), sourcesOf(reply, content)]),
-    joinExtras([options]),
+    joinParts([options, suggestionsOf(reply, content), sourcesOf(reply, content)]),
+    joinParts([options]),
   ]) {
-    const packed = packStyled({
-      body,
-      tails: [tail],
-      extra: unstyled(""),
-      rest: {
-        withoutUrl: toStyled([paragraphOf(restWithoutUrl)]),
-        linked: (restStart) => {
-          const url = urlOfRest(reply.sources, body.marks, restStart);
-          return url === null ? null : toStyled([paragraphOf(linkTo({ label: rest, url }))]);
+    for (let sections = mostSections; sections > 0; sections -= 1) {
+      const packed = packStyled({
+        body,
+        tails: [tail],
+        extra: unstyled(""),
+        rest: {
+          withoutUrl: toStyled([paragraphOf(restWithoutUrl)]),
+          linked: (restStart) => {
+            const url = urlOfRest(reply.sources, body.marks, restStart);
+            return url === null ? null : toStyled([paragraphOf(linkTo({ label: rest, url }))]);
+          },
         },
-      },
-      maxMessages: limits.messages,
-      fits: (text, isLast) => toMessage(text, isLast ? extras : none) !== null,
-    });
-    const messages = packed?.flatMap(
-      (text, index) => toMessage(text, index === packed.length - 1 ? extras : none) ?? [],
-    );
-    if (messages !== undefined) return messages;
+        maxMessages: sections,
+        longest: fullSection,
+        fits: (text) => toMrkdwn(text).length <= fullSection,
+      });
+      const messages = packed && toMessages(packed, extras);
+      if (messages !== null) return messages;
+    }
   }
-  const last = toMessage(unstyled(restWithoutUrl), none);
-  return last === null ? [] : [last];
+  return toMessages([unstyled(restWithoutUrl)], nothing) ?? [];
 }
 
-const none: Extras = { blocks: [], text: unstyled("") };
+const nothing: Part = { blocks: [], text: unstyled("") };
 
-/** Null where it is not a message: too much of it, or nothing. */
-function toMessage(styled: StyledText, extras: Extras): SlackMessage | null {
-  if (styled.text.length > limits.characters) return null;
-  const sections = sectionsOf(styled);
-  if (sections === null) return null;
-  const blocks = [...sections.map((text): SlackBlock => ({ type: "section", text: mrkdwn(text) })), ...extras.blocks];
-  const text = chatMarkup(spellOut(joinStyled([styled, extras.text], "\n\n")), fallbackMarkup).toWellFormed();
-  const isWithin =
-    blocks.length > 0 && blocks.length <= limits.blocks && JSON.stringify(blocks).length <= limits.characters;
-  return isWithin && text.length <= limits.text ? { text, blocks } : null;
+/** Sections with the extras under the last, in as few messages as hold them; null where those are too many or none. */
+function toMessages(sections: readonly StyledText[], extras: Part): SlackMessage[] | null {
+  const parts = sections
+    .filter(({ text }) => text !== "")
+    .map((text): Part => ({ text, blocks: [{ type: "section", text: mrkdwn(toMrkdwn(text)) }] }));
+  const messages: Part[] = [];
+  for (const part of extras.blocks.length > 0 ? [...parts, extras] : parts) {
+    const together = joinParts([...messages.slice(-1), part]);
+    if (messages.length > 0 && isWithinLimits(together.blocks)) messages.splice(-1, 1, together);
+    else messages.push(part);
+  }
+  if (messages.length === 0 || messages.length > limits.messages) return null;
+  if (!messages.every(({ blocks }) => isWithinLimits(blocks))) return null;
+  return messages.map(({ text, blocks }) => ({
+    text: chatMarkup(spellOut(text), fallbackMarkup).toWellFormed(),
+    blocks,
+  }));
 }
 
-/** The mrkdwn of each section; null where something in the text is too long for any. */
+const isWithinLimits = (blocks: readonly SlackBlock[]) =>
+  blocks.length <= limits.blocks && JSON.stringify(blocks).length <= limits.characters;
+
+const toMrkdwn = (styled: StyledText): string => chatMarkup(styled, markup).toWellFormed();
+
+/** The mrkdwn of what stands below, cut into sections; null where something in it is too long for any. */
 function sectionsOf(styled: StyledText): string[] | null {
-  const write = (range: { start: number; end: number }) =>
-    chatMarkup(sliceStyled(styled, range), markup).toWellFormed();
+  const write = (range: TextRange) => toMrkdwn(sliceStyled(styled, range));
   const { parts, restStart } = splitText(styled.text, {
     fits: (part) => part.end - part.start <= fullSection && write(part).length <= fullSection,
     maxParts: limits.blocks,
@@ -132,7 +144,7 @@ function sectionsOf(styled: StyledText): string[] | null {
 const mrkdwn = (text: string) => ({ type: "mrkdwn" as const, text, verbatim: true as const });
 
 /** Buttons that send their option; null where there are none or a button cannot hold one. */
-function actionsOf(options: readonly string[]): Extras | null {
+function actionsOf(options: readonly string[]): Part | null {
   const isButton = (option: string) => /[^\s\u200b]/.test(option) && option.length <= limits.buttonCharacters;
   if (options.length === 0 || options.length > limits.buttons || !options.every(isButton)) return null;
   const elements = options.map((option, index) => ({
@@ -149,7 +161,7 @@ function numberedOptions({ options }: RenderedReply, { wording }: ReplyContent):
   return toStyled([listOf(options, { ordered: true }), paragraphOf(wording.chooseByNumber)]);
 }
 
-function suggestionsOf({ suggestions }: RenderedReply, { wording }: ReplyContent): Extras | null {
+function suggestionsOf({ suggestions }: RenderedReply, { wording }: ReplyContent): Part | null {
   if (suggestions.length === 0) return null;
   const links = listOf(suggestions.map(linkTo), { ordered: false });
   const text = toStyled([paragraphOf(leadIn(wording.suggestions)), links], { gap: "\n" });
@@ -160,7 +172,7 @@ function suggestionsOf({ suggestions }: RenderedReply, { wording }: ReplyContent
 }
 
 /** Numbered by hand: the numbers are those of the marks. */
-function sourcesOf({ sources }: RenderedReply, { wording }: ReplyContent): Extras | null {
+function sourcesOf({ sources }: RenderedReply, { wording }: ReplyContent): Part | null {
   if (sources.length === 0) return null;
   const lines = sources.map((source) => [`[${source.n}] `, linkTo(source)]);
   const text = toStyled([linesOf(wording.sources, lines)]);
@@ -168,7 +180,7 @@ function sourcesOf({ sources }: RenderedReply, { wording }: ReplyContent): Extra
   return elements === undefined ? null : { blocks: [{ type: "context", elements }], text };
 }
 
-function joinExtras(parts: readonly (Extras | null)[]): Extras {
+function joinParts(parts: readonly (Part | null)[]): Part {
   const given = parts.filter((part) => part !== null);
   return {
     blocks: given.flatMap(({ blocks }) => blocks),

@@ -75,7 +75,8 @@ function formatWhatsapp(content: ReplyContent): WhatsappMessage[] {
       },
     },
     maxMessages: limits.messages,
-    fits: (text) => text.text.length <= 2 * fullText && charactersOf(toText(text)) <= fullText && text.text !== "",
+    longest: 2 * fullText,
+    fits: (text) => text.text !== "" && charactersOf(toText(text)) <= fullText,
   });
   // A persona's wording may alone be longer than a message.
   return (packed ?? [unstyled(restWithoutUrl)]).map((text) => ({ text: toText(text) }));
