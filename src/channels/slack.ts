@@ -1,6 +1,5 @@
 /** Formats a reply for Slack: blocks with mrkdwn, buttons for options, sources in small print, and the whole as text. */
 import type { RootContent } from "mdast";
-import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
