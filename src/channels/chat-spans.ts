@@ -15,7 +15,7 @@ export interface ChatSpan extends TextRange {
 export function chatSpans(styled: StyledText, addresses: readonly TextRange[]): ChatSpan[] {
   const { text, styles, links, prefixes } = styled;
   const blocks = styles.filter(({ style, start, end }) => style === "pre" && isFenceable(text.slice(start, end)));
-  const codes = styles.filter((span) => span.style === "code" && isHugged(text, span) && !hasBacktick(text, span));
+  const codes = styles.filter((span) => span.style === "code" && isAtWordEdges(text, span) && isQuotable(text, span));
   const taken = [...blocks, ...codes, ...prefixes, ...addresses];
   const others = (["strong", "emphasis", "delete"] as const).flatMap((style) =>
     merged(styles.filter((span) => span.style === style))
@@ -40,11 +40,17 @@ export function isInCode(spans: readonly ChatSpan[], at: number): boolean {
 
 const isFenceable = (code: string) => code.trim() !== "" && !/```|^`|`$/.test(code);
 
-const hasBacktick = (text: string, { start, end }: TextRange) => text.slice(start, end).includes("`");
+/** What stands in code is no mark, so only its own sign and space at its edges would break it. */
+const isQuotable = (text: string, { start, end }: TextRange) =>
+  /^[^\s\u200b`](?:[^`]*[^\s\u200b`])?$/.test(text.slice(start, end));
 
 function isHugged(text: string, { start, end }: TextRange): boolean {
   const content = text.slice(start, end);
   if (content === "" || /^[\s\u200b*_~`]|[\s\u200b*_~`]$/.test(content)) return false;
+  return isAtWordEdges(text, { start, end });
+}
+
+function isAtWordEdges(text: string, { start, end }: TextRange): boolean {
   return /^\s?$/.test(text.charAt(start - 1)) && /^[\s.,;:!?)\]}"'”’»…]?$/.test(text.charAt(end));
 }
 

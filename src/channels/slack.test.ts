@@ -47,7 +47,7 @@ describe("slack", () => {
     ["a mail address", "<me@x.test>", "<mailto:me@x.test|me@x.test>"],
     ["an address with a bar", "[a](https://x.test/?b=1|2)", "<https://x.test/?b=1%7C2|a>"],
     ["a picture by itself as a link", "![a](https://x.test/a.png)", "<https://x.test/a.png|a>"],
-    ["a row as its cells", "| A | B |\n|---|---|\n| 1 | [2](https://x.test) |", "A: 1; B: <https://x.test|2>"],
+    ["a row as its cells", "| A | B |\n|---|---|\n| 1 | [2](https://x.test) |", "• A: 1; B: <https://x.test|2>"],
     ["literal marks apart", "\\*a\\* a_b_c", "\u200b*\u200ba\u200b*\u200b a_b_c"],
     ["a literal quote sign apart", "\\> a", "\u200b&gt; a"],
     ["no emoji from a name", ":smile: at 10:30:45", ":\u200bsmile: at 10:30:45"],

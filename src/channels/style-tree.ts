@@ -35,7 +35,7 @@ interface Place extends StyleTreeOptions {
 const longestLabel = 60;
 
 /**
- * A heading is a bold line, a table row its `header: cell` pairs, a picture by itself a link with its description, marks are `[1]`.
+ * A heading is a bold line, a table row an item of its `header: cell` pairs, a picture by itself a link with its description, marks are `[1]`.
  * Items of inner lists are indented, a quote in a quote is one, and a rule is nothing.
  */
 export function styleTree(tree: Root, options: StyleTreeOptions): StyledText {
@@ -63,9 +63,10 @@ function blockOf(node: Nodes, place: Place): StyledText {
     }
     case "list": {
       const first = node.start ?? 1;
-      const bullet = place.bullets[Math.min(place.depth, place.bullets.length - 1)] ?? place.bullets[0];
       return joinStyled(
-        node.children.map((item, index) => itemOf(item, node.ordered === true ? `${first + index}. ` : bullet, place)),
+        node.children.map((item, index) =>
+          itemOf(item, node.ordered === true ? `${first + index}. ` : bulletOf(place), place),
+        ),
         "\n",
       );
     }
@@ -81,6 +82,8 @@ function itemOf(item: ListItem, marker: string, place: Place): StyledText {
   return content.text === "" ? content : prefixLines(content, marker, "  ");
 }
 
+const bulletOf = ({ bullets, depth }: Place) => bullets[Math.min(depth, bullets.length - 1)] ?? bullets[0];
+
 /** A fence cannot stand in a quote, so each line is code by itself there. */
 function codeOf(value: string, { isQuoted }: Place): StyledText {
   const text = value.replace(/^(?:[^\S\n]*\n)+|\s+$/g, "");
@@ -95,16 +98,15 @@ function tableOf(table: Table, place: Place): StyledText {
   const [header, ...rows] = table.children;
   const titles = (header?.children ?? []).map((cell) => lineOf(cell.children, place));
   const names = (header?.children ?? []).map((cell) => oneSpace(toText(cell)));
-  const lines = rows.map((row) =>
-    joinStyled(
-      row.children.map((cell, column) => {
-        const content = lineOf(cell.children, place);
-        const name = names[column] ?? "";
-        return content.text === "" || name === "" ? content : joinStyled([unstyled(`${name}:`), content], " ");
-      }),
-      "; ",
-    ),
-  );
+  const lines = rows.map((row) => {
+    const cells = row.children.map((cell, column) => {
+      const content = lineOf(cell.children, place);
+      const name = names[column] ?? "";
+      return content.text === "" || name === "" ? content : joinStyled([unstyled(`${name}:`), content], " ");
+    });
+    const line = joinStyled(cells, "; ");
+    return line.text === "" ? line : prefixLines(line, bulletOf(place), "  ");
+  });
   // The header is said with every cell; a line of its own is only for what would be lost.
   const isLost = lines.length === 0 || titles.some(({ links }) => links.length > 0);
   return joinStyled(isLost ? [joinStyled(titles, "; "), ...lines] : lines, "\n");

@@ -100,11 +100,15 @@ function tableLetters(rows: readonly Nodes[], place: Place): Letter[] {
     }),
   );
   const isSaidAlone = lines.length === 0 || header.some(hasLink);
-  return (isSaidAlone ? [header.map(cellOf), ...lines] : lines).flatMap((cells) =>
+  const joined = (cells: readonly Letter[][]) =>
     cells
       .filter(({ length }) => length > 0)
-      .flatMap((cell, index) => (index === 0 ? cell : [...lettersOf(";", place.styles), ...cell])),
-  );
+      .flatMap((cell, index) => (index === 0 ? cell : [...lettersOf(";", place.styles), ...cell]));
+  const items = lines.map(joined).filter(({ length }) => length > 0);
+  return [
+    ...(isSaidAlone ? joined(header.map(cellOf)) : []),
+    ...items.flatMap((item) => [...lettersOf(place.bullets[0] ?? "", place.styles), ...item]),
+  ];
 }
 
 const hasLink = (node: Nodes): boolean =>
