@@ -109,6 +109,15 @@ describe("slack", () => {
     expect(message?.text).toMatch(/^Which one\?\n\n1\. .*[\s\S]*Reply with the number\.$/);
   });
 
+  it("drops no option, however many and long they are", () => {
+    const options = Array.from({ length: 60 }, (_, index) => `Option ${index} ${"with many words ".repeat(30)}`);
+    const all = slack
+      .format(asked(...options))
+      .map(({ text }) => text)
+      .join("\n");
+    for (const index of options.keys()) expect(all).toContain(`${index + 1}. Option ${index}`);
+  });
+
   it("hands over with what may help meanwhile, and is plain where there is nothing to add", () => {
     const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
     expect(sections({ ...told("handoff", "A person takes over."), suggestions })).toEqual([

@@ -4,6 +4,7 @@ import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
 import { type ChatMarkup, chatMarkup } from "./chat-markup.ts";
+import { numberedOptions } from "./numbered-options.ts";
 import { packStyled } from "./pack-styled.ts";
 import { leadIn, linesOf, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
 import { type SlackBlock, type SlackMessage, slackMessageSchema } from "./slack-blocks.ts";
@@ -74,7 +75,7 @@ function formatSlack(content: ReplyContent): SlackMessage[] {
   const body = toStyled(reply.answer.children, { urlOfMark });
   const { rest, restWithoutUrl } = content.wording;
   const options = actionsOf(reply.options);
-  const tail = options === null ? numberedOptions(reply, content) : unstyled("");
+  const tails = numberedOptions(options === null ? reply.options : [], content.wording, [75, 30]);
   for (const extras of [
     joinParts([options, suggestionsOf(reply, content), sourcesOf(reply, content)]),
     joinParts([options]),
@@ -82,7 +83,7 @@ function formatSlack(content: ReplyContent): SlackMessage[] {
     for (let sections = mostSections; sections > 0; sections -= 1) {
       const packed = packStyled({
         body,
-        tails: [tail],
+        tails: tails.map((children) => toStyled(children)),
         extra: unstyled(""),
         rest: {
           withoutUrl: toStyled([paragraphOf(restWithoutUrl)]),
@@ -153,11 +154,6 @@ function actionsOf(options: readonly string[]): Part | null {
     value: option.toWellFormed(),
   }));
   return { blocks: [{ type: "actions", elements }], text: toStyled([listOf(options, { ordered: true })]) };
-}
-
-function numberedOptions({ options }: RenderedReply, { wording }: ReplyContent): StyledText {
-  if (options.length === 0) return unstyled("");
-  return toStyled([listOf(options, { ordered: true }), paragraphOf(wording.chooseByNumber)]);
 }
 
 function suggestionsOf({ suggestions }: RenderedReply, { wording }: ReplyContent): Part | null {

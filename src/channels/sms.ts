@@ -4,10 +4,10 @@ import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
+import { numberedOptions } from "./numbered-options.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
-import { shortenText } from "./shorten-text.ts";
 import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
 import { urlOfRest } from "./url-of-rest.ts";
 
@@ -36,7 +36,7 @@ export const sms: Channel<SmsMessage> = {
 function formatSms(content: ReplyContent): SmsMessage[] {
   const reply = renderReply(content);
   const body = toPlain(reply.answer.children);
-  const tails = optionsTails(reply, content);
+  const tails = numberedOptions(reply.options, content.wording, [60, 30, 15]).map(toPlain);
   for (const tail of tails) {
     for (let messages = 1; messages <= limits.messages; messages += 1) {
       const whole = packWhole(body, tail, messages);
@@ -86,20 +86,6 @@ function formatCut(
 }
 
 const empty: SmsSource = { text: "", verbatim: [] };
-
-/** What must stand at the end: the options in full, or, where there is no room, ever shorter. */
-function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): SmsSource[] {
-  if (options.length === 0) return [empty];
-  return [Number.POSITIVE_INFINITY, 60, 30, 15].map((longest) =>
-    toPlain([
-      listOf(
-        options.map((option) => shortenText(option, longest)),
-        { ordered: true },
-      ),
-      paragraphOf(wording.chooseByNumber),
-    ]),
-  );
-}
 
 /** What may stand at the end if it costs no further message, the fullest first. */
 function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: PlainText): SmsSource[] {

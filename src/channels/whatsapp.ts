@@ -5,10 +5,10 @@ import type { ReplyContent } from "../domain/reply.ts";
 import { plainValue } from "../markdown/plain-value.ts";
 import type { Channel } from "./channel.ts";
 import { type ChatMarkup, chatMarkup } from "./chat-markup.ts";
+import { numberedOptions } from "./numbered-options.ts";
 import { packStyled } from "./pack-styled.ts";
 import { oneSpace } from "./readable-link.ts";
 import { leadIn, linesOf, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
-import { shortenText } from "./shorten-text.ts";
 import { styleTree } from "./style-tree.ts";
 import { joinStyled, type StyledText, unstyled } from "./styled-text.ts";
 import { urlOfRest } from "./url-of-rest.ts";
@@ -65,7 +65,7 @@ function formatWhatsapp(content: ReplyContent): WhatsappMessage[] {
   const { rest, restWithoutUrl } = content.wording;
   const packed = packStyled({
     body,
-    tails: optionsTails(reply, content),
+    tails: numberedOptions(reply.options, content.wording, [100, 30]).map((children) => toStyled(children)),
     extra,
     rest: {
       withoutUrl: toStyled([paragraphOf(restWithoutUrl)]),
@@ -94,20 +94,6 @@ function formatButtons({ options }: RenderedReply, body: StyledText, extra: Styl
   return text === undefined
     ? null
     : { text, buttons: titles.map((title, index) => ({ id: String(index + 1), title })) };
-}
-
-/** The options as numbered lines: in full, or, where there is no room, ever shorter. */
-function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): StyledText[] {
-  if (options.length === 0) return [unstyled("")];
-  return [Number.POSITIVE_INFINITY, 100, 30].map((longest) =>
-    toStyled([
-      listOf(
-        options.map((option) => shortenText(option, longest)),
-        { ordered: true },
-      ),
-      paragraphOf(wording.chooseByNumber),
-    ]),
-  );
 }
 
 function extraOf({ suggestions, sources }: RenderedReply, { wording }: ReplyContent): StyledText {
