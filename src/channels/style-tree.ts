@@ -114,10 +114,13 @@ function tableOf(table: Table, place: Place): StyledText {
 
 /** Inline content with one space between words and addresses set apart. */
 function lineOf(nodes: readonly Nodes[], place: Place): StyledText {
-  const line = inlineOf(nodes, place);
+  return trimmed(inlineOf(nodes, place), place);
+}
+
+function trimmed(line: StyledText, place: Place): StyledText {
   const start = line.text.length - line.text.trimStart().length;
-  const trimmed = sliceStyled(line, { start, end: Math.max(start, line.text.trimEnd().length) });
-  return place.links === "spelled" ? setApart(trimmed) : trimmed;
+  const content = sliceStyled(line, { start, end: Math.max(start, line.text.trimEnd().length) });
+  return place.links === "spelled" ? setApart(content) : content;
 }
 
 function inlineOf(nodes: readonly Nodes[], place: Place): StyledText {
@@ -128,7 +131,8 @@ function appended(before: StyledText, next: StyledText): StyledText {
   if (next.text === "") return before;
   // Spaces before a line end, and all but one between words.
   const end = next.text.startsWith("\n") ? before.text.replace(/ +$/, "").length : before.text.length;
-  const start = /(?:^|\s)$/.test(before.text) ? next.text.length - next.text.replace(/^ +/, "").length : 0;
+  const isSpaced = /\s$/.test(before.text) || (next.links.length > 0 && /[([{"'“‘«]$/.test(before.text));
+  const start = isSpaced ? next.text.length - next.text.replace(/^ +/, "").length : 0;
   return appendStyled(sliceStyled(before, { start: 0, end }), sliceStyled(next, { start, end: next.text.length }));
 }
 
@@ -163,7 +167,7 @@ function pictureOf(nodes: readonly Nodes[], place: Place): StyledText | null {
   const alt = oneSpace(plainValue(image.alt ?? ""));
   const link = alt === "" ? null : readableLink(image.url, [{ type: "text", value: alt }]);
   if (link === null) return null;
-  return others.map((node) => spanOf(node, place)).reduce(appended, linkOf(link, place));
+  return trimmed(others.map((node) => spanOf(node, place)).reduce(appended, linkOf(link, place)), place);
 }
 
 function linkOf({ label, address, url }: ReadableLink, { links }: Place): StyledText {
@@ -173,9 +177,10 @@ function linkOf({ label, address, url }: ReadableLink, { links }: Place): Styled
     return { ...unstyled(label || address), links: [{ ...whole, url }], unbroken };
   }
   const lead = label === "" || /[:：]$/.test(label) ? label && `${label} ` : `${label}: `;
-  const range = { start: lead.length, end: lead.length + address.length };
-  const unbroken = label.length <= longestLabel ? { start: 0, end: range.end } : range;
-  return { ...unstyled(lead + address), links: [{ ...range, url }], unbroken: [unbroken] };
+  // The space in front goes where there is one already.
+  const range = { start: lead.length + 1, end: lead.length + 1 + address.length };
+  const unbroken = label.length <= longestLabel ? { start: 1, end: range.end } : range;
+  return { ...unstyled(` ${lead}${address}`), links: [{ ...range, url }], unbroken: [unbroken] };
 }
 
 function markOf(n: number, { links, urlOfMark }: Place): StyledText {
@@ -190,14 +195,10 @@ function markOf(n: number, { links, urlOfMark }: Place): StyledText {
   };
 }
 
-/** Only what cannot be read as part of an address touches it: white space, or punctuation that ends a word. */
+/** Only what cannot be read as part of an address follows it: white space, or punctuation that ends a word. */
 function setApart(line: StyledText): StyledText {
-  const inserts = line.links.flatMap((link) => {
-    const start = line.unbroken.find(({ end }) => end === link.end)?.start ?? link.start;
-    const before = /(?:^|[\s([{"'“‘«])$/.test(line.text.slice(0, start)) ? [] : [{ at: start, text: " " }];
-    const after = /^[.,;:!?)\]}"']*(?:\s|$)/.test(line.text.slice(link.end)) ? [] : [{ at: link.end, text: " " }];
-    return [...before, ...after];
-  });
-  const places = inserts.filter(({ at }, index) => index === 0 || inserts[index - 1]?.at !== at);
-  return places.length === 0 ? line : inserted(line, places);
+  const inserts = line.links
+    .filter(({ end }) => !/^[.,;:!?)\]}"']*(?:\s|$)/.test(line.text.slice(end)))
+    .map(({ end }) => ({ at: end, text: " " }));
+  return inserts.length === 0 ? line : inserted(line, inserts);
 }

@@ -25,6 +25,16 @@ describe("whatsapp", () => {
     ["code as a block", "```js\na\n  b\n```", "```a\n  b```"],
     ["code in a quote by its lines", "> ```\n> a\n> b\n> ```", "> `a`\n> `b`"],
     ["a link as label and address", "See [a](https://x.test/b).", "See a: https://x.test/b."],
+    [
+      "a link set apart from what it touches",
+      "a[b](https://x.test/c)d ([e](https://x.test/f))",
+      "a b: https://x.test/c d (e: https://x.test/f)",
+    ],
+    [
+      "a link with a long label set apart too",
+      `a[${"b".repeat(70)}](https://x.test/c)`,
+      `a ${"b".repeat(70)}: https://x.test/c`,
+    ],
     ["an address once", "See <https://x.test/b>.", "See https://x.test/b."],
     ["a picture by itself", "![a](https://x.test/a.png)", "a: https://x.test/a.png"],
     ["a picture in a sentence", "Press ![Save](https://x.test/s.png) now", "Press Save now"],
