@@ -98,6 +98,8 @@ function formattedReplies(content: ReplyContent): FormattedReply[] {
   const byChannel: { [Name in keyof typeof channels]: Extract<FormattedReply, { channel: Name }> } = {
     web: { channel: "web", messages: channels.web.format(content) },
     sms: { channel: "sms", messages: channels.sms.format(content) },
+    whatsapp: { channel: "whatsapp", messages: channels.whatsapp.format(content) },
+    slack: { channel: "slack", messages: channels.slack.format(content) },
   };
   return Object.values(byChannel);
 }

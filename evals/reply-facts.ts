@@ -13,6 +13,8 @@ export interface AnswerFacts {
   around: string;
   /** Addresses that links of the answer lead to, as they are printed: mail and phone without their scheme. */
   links: string[];
+  /** Addresses of pictures, which a channel may print with what they show. */
+  pictures: string[];
   /** Addresses of cited and suggested articles. */
   articleUrls: string[];
 }
@@ -27,12 +29,18 @@ export function answerFacts({ answer, options, suggestions, wording }: ReplyCont
     const address = webAddress(url);
     if (address !== null) links.push(address.replace(/^(?:mailto|tel):/i, ""));
   });
+  const pictures: string[] = [];
+  visit(tree, "image", ({ url }) => {
+    const address = webAddress(url);
+    if (address !== null) pictures.push(address);
+  });
   return {
     text: answer.sentences.map(({ text }) => text).join("\n"),
     around: [...Object.values(wording), ...options, ...articles.flatMap(({ title, heading }) => [title, heading])].join(
       "\n",
     ),
     links,
+    pictures,
     articleUrls: articles.flatMap(({ url, anchor }) => articleAddress(url, anchor) ?? []),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { slack } from "../src/channels/slack.ts";
 import { sms } from "../src/channels/sms.ts";
 import { web } from "../src/channels/web.ts";
+import { whatsapp } from "../src/channels/whatsapp.ts";
 import { answerSchema } from "../src/domain/answer.ts";
 import { personaSchema } from "../src/domain/persona.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
@@ -52,6 +54,8 @@ describe("a reply as the channels format it has no violation", () => {
   it.each(Object.entries(contents))("%s", (_name, content) => {
     expect(replyViolations({ channel: "sms", messages: smsOf(content) }, content)).toEqual([]);
     expect(replyViolations({ channel: "web", messages: webOf(content) }, content)).toEqual([]);
+    expect(replyViolations({ channel: "whatsapp", messages: whatsapp.format(content) }, content)).toEqual([]);
+    expect(replyViolations({ channel: "slack", messages: slack.format(content) }, content)).toEqual([]);
     expect(personaViolations(content)).toEqual([]);
   });
 });
@@ -155,6 +159,65 @@ describe("a web page is found out", () => {
     );
     expect(found).toContain('text lost "have"');
     expect(found).toContain("text shows the mark **");
+  });
+});
+
+describe("a WhatsApp message is found out", () => {
+  const said = (content: ReplyContent, change: (text: string) => string, title = "Orders") => {
+    const messages = whatsapp.format(content).map(({ text, buttons }) => ({
+      text: change(text),
+      buttons: buttons?.map(({ id }, index) => ({ id, title: index === 1 ? title : "Refunds › How long" })),
+    }));
+    return replyViolations({ channel: "whatsapp", messages }, content).join("\n");
+  };
+
+  it.each([
+    ["marks of markdown", (text: string) => text.replace("*14 days*", "**14 days**"), "a stray *"],
+    ["a link in markdown", (text: string) => `${text} [desk](https://desk.example.com)`, "the mark ]("],
+    ["a lost word", (text: string) => text.replace("have ", ""), 'lost "have"'],
+    ["an invented word", (text: string) => `${text} Hurry`, 'says "Hurry"'],
+    ["a lost link", (text: string) => text.replace("https://desk.example.com", ""), "lost the link"],
+    ["no text", () => "\n", "is blank"],
+    ["half a character", (text: string) => `${text}\ud83d`, "half a surrogate pair"],
+    ["too many characters", (text: string) => `${text}${" days".repeat(900)}`, "4096 at most"],
+  ])("with %s", (_what, change, violation) => {
+    expect(said(short, change)).toContain(violation);
+  });
+
+  it("with a button too long, twice, or of no option", () => {
+    expect(said(question, (text) => text, "Orders and everything else")).toContain("has a button");
+    expect(said(question, (text) => text, "Refunds › How long")).toContain("two buttons of one title");
+    expect(said(question, (text) => text, "Returns")).toContain("buttons are not the options");
+    expect(said(question, (text) => text.repeat(20))).toContain("1024 at most");
+  });
+});
+
+describe("a Slack message is found out", () => {
+  const said = (content: ReplyContent, change: (json: string) => string) => {
+    const messages = slack
+      .format(content)
+      .map((message) => ({ ...message, blocks: JSON.parse(change(JSON.stringify(message.blocks))) }));
+    return replyViolations({ channel: "slack", messages }, content).join("\n");
+  };
+
+  it.each([
+    ["marks of markdown", (json: string) => json.replace("*14 days*", "**14 days**"), "a stray *"],
+    ["a lost word", (json: string) => json.replace("have ", ""), 'lost "have"'],
+    ["blocks that say something else", (json: string) => json.replace("have", "had"), "different things"],
+    ["an invented word", (json: string) => json.replace("You have", "Hurry, you have"), 'says "Hurry"'],
+    ["a lost link", (json: string) => json.replace(/<https:..desk[^>]*>/, "the desk"), "lost the link"],
+    ["a mention", (json: string) => json.replace("You", "<!channel>You"), "is a mention"],
+    ["a sign that is not escaped", (json: string) => json.replace("You", "R&D"), "is not escaped"],
+    ["a mark that leads elsewhere", (json: string) => json.replace("#how-long|[1]", "#other|[1]"), "mark [1] leads to"],
+    ["a section too long", (json: string) => json.replace("You", "You ".repeat(800)), "a block of"],
+    ["no blocks", () => "[]", "has 0 blocks"],
+  ])("with %s", (_what, change, violation) => {
+    expect(said(short, change)).toContain(violation);
+  });
+
+  it("with a button too long, or twice", () => {
+    expect(said(question, (json) => json.replaceAll("Orders", "Orders".repeat(20)))).toContain("has a button");
+    expect(said(question, (json) => json.replace("option-2", "option-1"))).toContain("two buttons of one id");
   });
 });
 

@@ -1,13 +1,17 @@
 /** What is wrong with a formatted reply: every channel's own check, and what holds for all of them. */
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { answerFacts } from "./reply-facts.ts";
+import { type SlackMessage, slackViolations } from "./slack-violations.ts";
 import { type SmsMessage, smsViolations } from "./sms-violations.ts";
 import { type WebMessage, webViolations } from "./web-violations.ts";
+import { type WhatsappMessage, whatsappViolations } from "./whatsapp-violations.ts";
 
 /** A reply as one channel sends it. */
 export type FormattedReply =
   | { channel: "web"; messages: readonly WebMessage[] }
-  | { channel: "sms"; messages: readonly SmsMessage[] };
+  | { channel: "sms"; messages: readonly SmsMessage[] }
+  | { channel: "whatsapp"; messages: readonly WhatsappMessage[] }
+  | { channel: "slack"; messages: readonly SlackMessage[] };
 
 /** One line a violation, with the channel's name first; empty when there is none. */
 export function replyViolations(reply: FormattedReply, content: ReplyContent): string[] {
@@ -17,6 +21,10 @@ export function replyViolations(reply: FormattedReply, content: ReplyContent): s
       return webViolations(reply.messages, content, facts);
     case "sms":
       return smsViolations(reply.messages, content, facts);
+    case "whatsapp":
+      return whatsappViolations(reply.messages, content, facts);
+    case "slack":
+      return slackViolations(reply.messages, content, facts);
   }
 }
 

@@ -4,6 +4,8 @@ import { channelNames, channels, isChannelName } from "./registry.ts";
 
 describeChannel(channels.web);
 describeChannel(channels.sms);
+describeChannel(channels.whatsapp);
+describeChannel(channels.slack);
 
 describe("the registry", () => {
   it("knows a channel by its own name", () => {

@@ -61,7 +61,7 @@ const cutsNoGrapheme: Check = (channel, content) => {
 const cutsNoLink: Check = (channel, content) => {
   const facts = factsOf(content);
   const texts = facts.answer + facts.unspaced + facts.around;
-  const whole = new Set([...facts.links, ...facts.articleUrls].map(bare));
+  const whole = new Set([...facts.links, ...facts.articleUrls, ...facts.pictures].map(bare));
   for (const address of textsOf(channel, content)
     .join("\n")
     .match(/https?:\/\/\S+/g) ?? []) {
@@ -150,8 +150,10 @@ function knownWords(content: ReplyContent): { known: Set<string>; long: string[]
 
 /** The text between the reply's own addresses. */
 function withoutAddresses(text: string, content: ReplyContent): string[] {
-  const { links, articleUrls } = factsOf(content);
-  const addresses = [...links, ...articleUrls].toSorted((a, b) => b.length - a.length).map(escapeForPattern);
+  const { links, articleUrls, pictures } = factsOf(content);
+  const addresses = [...links, ...articleUrls, ...pictures]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escapeForPattern);
   if (addresses.length === 0) return [fold(text)];
   return text
     .split(new RegExp(`(?<=^|[\\s([{"'“‘«])(?:${addresses.join("|")})(?=$|[\\s.,;:!?)\\]}"'])`, "u"))

@@ -4,7 +4,7 @@ import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
 import { layOut, type Piece, type PlainText } from "./plain-pieces.ts";
-import { readableUrl, safeUrl } from "./safe-url.ts";
+import { oneSpace, readableLink } from "./readable-link.ts";
 
 export interface PlainTextOptions {
   /** Between blocks; items and rows always stand on the next line. */
@@ -74,21 +74,9 @@ function inlineOf(nodes: readonly Nodes[]): Piece[] {
 }
 
 function linkOf(url: string, children: readonly Nodes[]): Piece[] {
-  const address = safeUrl(url);
-  if (address === null) return inlineOf(children);
-  const readable = readableUrl(address);
-  const label = oneSpace(toText(children));
-  // A phone number with the spaces people write is the address already.
-  if (/^tel:/i.test(address) && digitsOf(label) === digitsOf(readable)) return inlineOf(children);
-  const isSame =
-    label === "" || [url, address, readableUrl(url), readable, address.replace(/^https?:\/\//i, "")].includes(label);
-  return [{ kind: "link", label: isSame ? "" : label, url: readable }];
+  const link = readableLink(url, children);
+  return link === null ? inlineOf(children) : [{ kind: "link", label: link.label, url: link.address }];
 }
-
-/** Zero-width spaces stay, as they do everywhere else: a channel decides what they become. */
-const oneSpace = (text: string) => text.replace(/\s+/g, " ").trim();
-
-const digitsOf = (text: string) => text.replace(/\D/g, "");
 
 function tableOf(table: Table): Piece[] {
   const [header, ...rows] = table.children;

@@ -88,6 +88,11 @@ export function paragraphOf(...content: (PhrasingContent | string)[]): Paragraph
   };
 }
 
+/** A lead-in with lines right under it. */
+export function linesOf(wording: string, lines: readonly (readonly (PhrasingContent | string)[])[]): Paragraph {
+  return paragraphOf(leadIn(wording), ...lines.flatMap((line) => [{ type: "break" } as const, ...line]));
+}
+
 /** A list of one-line items. */
 export function listOf(items: readonly (PhrasingContent | string)[], { ordered }: { ordered: boolean }): List {
   return {

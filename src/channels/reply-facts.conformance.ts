@@ -25,6 +25,8 @@ export interface ReplyFacts {
   /** Addresses of the answer's links, and of its sources and suggestions, as a customer reads them. */
   links: string[];
   articleUrls: string[];
+  /** Addresses of pictures, which a channel may print. */
+  pictures: string[];
 }
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
@@ -49,6 +51,10 @@ function readFacts(content: ReplyContent): ReplyFacts {
     const isItsLabel = /^tel:/i.test(node.url) && digitsOf(node.url) === digitsOf(toText(node));
     if (address !== null && !isItsLabel) links.push(readableUrl(address));
   });
+  const pictures: string[] = [];
+  visit(tree, "image", ({ url }) => {
+    pictures.push(...[safeUrl(url) ?? []].flat().map(readableUrl));
+  });
   const articles = [...content.answer.citations, ...content.suggestions];
   const articleUrls = articles.flatMap(({ url, anchor }) => safeUrl(articleUrlAt(url, anchor) ?? "") ?? []);
   const around = [
@@ -68,6 +74,7 @@ function readFacts(content: ReplyContent): ReplyFacts {
     around: fold(around.join(" \n")),
     links,
     articleUrls,
+    pictures,
   };
 }
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { splitText, type TextRange } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
+import { numberedOptions } from "./numbered-options.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
@@ -35,7 +36,7 @@ export const sms: Channel<SmsMessage> = {
 function formatSms(content: ReplyContent): SmsMessage[] {
   const reply = renderReply(content);
   const body = toPlain(reply.answer.children);
-  const tails = optionsTails(reply, content);
+  const tails = numberedOptions(reply.options, content.wording, [60, 30, 15]).map(toPlain);
   for (const tail of tails) {
     for (let messages = 1; messages <= limits.messages; messages += 1) {
       const whole = packWhole(body, tail, messages);
@@ -84,23 +85,7 @@ function formatCut(
   return beginning.isSendable ? beginning.messages : null;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 const empty: SmsSource = { text: "", verbatim: [] };
-
-/** What must stand at the end: the options in full, or, where there is no room, ever shorter. */
-function optionsTails({ options }: RenderedReply, { wording }: ReplyContent): SmsSource[] {
-  if (options.length === 0) return [empty];
-  return [Number.POSITIVE_INFINITY, 60, 30, 15].map((longest) =>
-    toPlain([
-      listOf(
-        options.map((option) => shorten(option, longest)),
-        { ordered: true },
-      ),
-      paragraphOf(wording.chooseByNumber),
-    ]),
-  );
-}
 
 /** What may stand at the end if it costs no further message, the fullest first. */
 function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: PlainText): SmsSource[] {
@@ -164,22 +149,4 @@ function toMessage(source: SmsSource): SmsMessage {
 function toPlain(children: RootContent[]): PlainText {
   const tree: Root = { type: "root", children };
   return plainText(tree, { gap: "\n", marks: "hidden" });
-}
-
-/** At most `longest` UTF-16 units and an ellipsis: up to a word, inside one only if it is longer than that by itself. */
-function shorten(text: string, longest: number): string {
-  const fits = ({ start, end }: TextRange) => end - start <= longest;
-  const { parts, restStart } = splitText(text, { fits, maxParts: 1 });
-  if (restStart >= text.length) return text;
-  const next = /^\S*/.exec(text.slice(restStart))?.[0] ?? "";
-  return `${next.length > longest ? firstGraphemes(text.trimStart(), longest) : text.slice(parts[0]?.start, parts[0]?.end)}…`;
-}
-
-function firstGraphemes(text: string, longest: number): string {
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > longest) break;
-    kept += segment;
-  }
-  return kept;
 }

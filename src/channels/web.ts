@@ -1,10 +1,10 @@
 /** Formats a reply for web pages, such as the widget: sanitised HTML, and the same as readable plain text. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import type { Channel } from "./channel.ts";
 import { plainText } from "./plain-text.ts";
-import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
+import { linesOf, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
 import { webHtml } from "./web-html.ts";
 
 const webMessageSchema = z.object({
@@ -49,9 +49,4 @@ function webText(reply: RenderedReply, wording: ReplyContent["wording"]): string
     );
   const tree: Root = { type: "root", children };
   return plainText(tree, { gap: "\n\n", marks: "shown" }).text;
-}
-
-/** A lead-in with lines right under it. */
-function linesOf(wording: string, lines: readonly (readonly (PhrasingContent | string)[])[]): Paragraph {
-  return paragraphOf(leadIn(wording), ...lines.flatMap((line) => [{ type: "break" } as const, ...line]));
 }

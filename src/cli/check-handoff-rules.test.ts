@@ -26,7 +26,7 @@ describe("problems of rules", () => {
       "",
     ];
     expect(problems({ "handoff.yaml": rules.join("\n") })).toEqual([
-      'handoff.yaml:2:37 warning "a": there is no channel "fax" — the channels are web, sms',
+      'handoff.yaml:2:37 warning "a": there is no channel "fax" — the channels are web, sms, whatsapp, slack',
       'handoff.yaml:4:11 warning "b": never fires: "a" is tried before it and applies to every message that it applies to — move it above, or delete it',
     ]);
   });
