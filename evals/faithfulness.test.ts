@@ -24,6 +24,8 @@ describe("checkFaithfulness", () => {
     rest: "Read on",
     restWithoutUrl: "There is more.",
     chooseByNumber: "Choose.",
+    step: "Step {number}",
+    pressNumber: "For {option}, press {number}.",
   };
   const citation = { n: 1, articleId: "a", title: "A", url: null, heading: "A", anchor: "", quote: "It is free." };
   const files = [{ path: "a.md", source: "It is **free**. It is not slow." }];
@@ -37,6 +39,8 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
+      question: "Is it free?",
+      email: null,
     };
     return checkFaithfulness({ set: "own", cases, files, answer: async () => ({ draft: said, reply: said }) });
   };
@@ -82,6 +86,8 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
+      question: "Is it free?",
+      email: null,
     };
     expect(
       await checkFaithfulness({ set: "own", cases, files, answer: async () => ({ draft: null, reply }) }),

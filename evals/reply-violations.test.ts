@@ -3,11 +3,12 @@ import { sms } from "../src/channels/sms.ts";
 import { web } from "../src/channels/web.ts";
 import { answerSchema } from "../src/domain/answer.ts";
 import { personaSchema } from "../src/domain/persona.ts";
-import type { ReplyContent } from "../src/domain/reply.ts";
+import { type ReplyContent, wordingAround } from "../src/domain/reply.ts";
 import { personaViolations, replyViolations } from "./reply-violations.ts";
 
-const { sources, suggestions, rest, restWithoutUrl, chooseByNumber } = personaSchema.parse({}).wording;
-const wording = { sources, suggestions, rest, restWithoutUrl, chooseByNumber };
+const wording = wordingAround(personaSchema.parse({}));
+const { rest } = wording;
+const asked = { question: "How long do I have?", email: null, wording };
 const article = {
   articleId: "refunds",
   title: "Refunds",
@@ -24,7 +25,7 @@ function contentOf(markdown: string, sentences: readonly string[]): ReplyContent
     citations: [citation],
     sentences: sentences.map((text) => ({ text, citations: [1], support: "verbatim" })),
   });
-  return { kind: "answer", answer, options: [], suggestions: [], wording };
+  return { ...asked, kind: "answer", answer, options: [], suggestions: [] };
 }
 
 const short = contentOf("You have **14 days**. Ask [the desk](https://desk.example.com). [1]", [
@@ -36,7 +37,8 @@ const many = Array.from({ length: 80 }, (_, index) => `Rule number ${index + 100
 const long = contentOf(`${many.join(" ")} [1]`, many);
 const literal = contentOf("Type `**` or \\[2\\] \\# here. [1]", ["Type ** or [2] # here."]);
 const question: ReplyContent = {
-  ...{ kind: "clarify", options: ["Refunds › How long", "Orders"], suggestions: [article], wording },
+  ...asked,
+  ...{ kind: "clarify", options: ["Refunds › How long", "Orders"], suggestions: [article] },
   answer: {
     markdown: "Which of these do you mean?",
     citations: [],

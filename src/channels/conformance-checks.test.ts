@@ -7,6 +7,8 @@ import type { Channel } from "./channel.ts";
 import { sms } from "./sms.ts";
 
 const content: ReplyContent = {
+  question: "How long do refunds take?",
+  email: null,
   kind: "clarify",
   answer: {
     markdown:
@@ -32,6 +34,8 @@ const content: ReplyContent = {
     rest: "Read the rest",
     restWithoutUrl: "There is more to it.",
     chooseByNumber: "Reply with the number.",
+    step: "Step {number}",
+    pressNumber: "For {option}, press {number}.",
   },
 };
 const said = sms

@@ -4,3 +4,6 @@ import { channels } from "./registry.ts";
 
 describeChannel(channels.web);
 describeChannel(channels.sms);
+describeChannel(channels.portal);
+describeChannel(channels.email);
+describeChannel(channels.voice);

@@ -7,6 +7,7 @@ import type { Channel } from "./channel.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
+import { shorten } from "./shorten.ts";
 import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
 import { urlOfRest } from "./url-of-rest.ts";
 
@@ -83,8 +84,6 @@ function formatCut(
   }
   return beginning.isSendable ? beginning.messages : null;
 }
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 const empty: SmsSource = { text: "", verbatim: [] };
 
@@ -164,22 +163,4 @@ function toMessage(source: SmsSource): SmsMessage {
 function toPlain(children: RootContent[]): PlainText {
   const tree: Root = { type: "root", children };
   return plainText(tree, { gap: "\n", marks: "hidden" });
-}
-
-/** At most `longest` UTF-16 units and an ellipsis: up to a word, inside one only if it is longer than that by itself. */
-function shorten(text: string, longest: number): string {
-  const fits = ({ start, end }: TextRange) => end - start <= longest;
-  const { parts, restStart } = splitText(text, { fits, maxParts: 1 });
-  if (restStart >= text.length) return text;
-  const next = /^\S*/.exec(text.slice(restStart))?.[0] ?? "";
-  return `${next.length > longest ? firstGraphemes(text.trimStart(), longest) : text.slice(parts[0]?.start, parts[0]?.end)}…`;
-}
-
-function firstGraphemes(text: string, longest: number): string {
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > longest) break;
-    kept += segment;
-  }
-  return kept;
 }

@@ -41,6 +41,7 @@ const say = (question: string, more: Partial<InboundMessage> = {}, other: Partia
     context: {},
     audience: [],
     locale: null,
+    email: null,
     request: null,
   };
   return handleMessage({ question, ...message, ...more }, { ...services, ...other });

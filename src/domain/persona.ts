@@ -17,6 +17,13 @@ export const wordingSchema = z
     "at most two sentences — the rest belongs into an article",
   );
 
+/** Wording that names something in its place, such as `{number}`. */
+const templateSchema = (...places: readonly string[]) =>
+  wordingSchema.refine(
+    (text) => places.every((place) => text.split(`{${place}}`).length === 2),
+    `must hold ${places.map((place) => `{${place}}`).join(" and ")} once: it stands for what is said there`,
+  );
+
 const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 
 /** Every sentence the product says that is not from an article. The defaults are what an empty persona.yaml speaks. */
@@ -55,6 +62,8 @@ export const personaSchema = z.strictObject({
       rest: wordingSchema.default("Read the rest"),
       restWithoutUrl: wordingSchema.default("There is more to it: ask for the part you need."),
       chooseByNumber: wordingSchema.default("Reply with the number."),
+      step: templateSchema("number").default("Step {number}"),
+      pressNumber: templateSchema("option", "number").default("For {option}, press {number}."),
     })
     .prefault({}),
 });
