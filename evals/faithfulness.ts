@@ -97,7 +97,10 @@ export async function checkFaithfulness({
 function formattedReplies(content: ReplyContent): FormattedReply[] {
   const byChannel: { [Name in keyof typeof channels]: Extract<FormattedReply, { channel: Name }> } = {
     web: { channel: "web", messages: channels.web.format(content) },
+    portal: { channel: "portal", messages: channels.portal.format(content) },
+    email: { channel: "email", messages: channels.email.format(content) },
     sms: { channel: "sms", messages: channels.sms.format(content) },
+    voice: { channel: "voice", messages: channels.voice.format(content) },
   };
   return Object.values(byChannel);
 }

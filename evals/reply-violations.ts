@@ -1,22 +1,32 @@
 /** What is wrong with a formatted reply: every channel's own check, and what holds for all of them. */
 import type { ReplyContent } from "../src/domain/reply.ts";
+import { type EmailMessage, emailViolations } from "./email-violations.ts";
 import { answerFacts } from "./reply-facts.ts";
 import { type SmsMessage, smsViolations } from "./sms-violations.ts";
+import { type VoiceMessage, voiceViolations } from "./voice-violations.ts";
 import { type WebMessage, webViolations } from "./web-violations.ts";
 
 /** A reply as one channel sends it. */
 export type FormattedReply =
   | { channel: "web"; messages: readonly WebMessage[] }
-  | { channel: "sms"; messages: readonly SmsMessage[] };
+  | { channel: "portal"; messages: readonly WebMessage[] }
+  | { channel: "email"; messages: readonly EmailMessage[] }
+  | { channel: "sms"; messages: readonly SmsMessage[] }
+  | { channel: "voice"; messages: readonly VoiceMessage[] };
 
 /** One line a violation, with the channel's name first; empty when there is none. */
 export function replyViolations(reply: FormattedReply, content: ReplyContent): string[] {
   const facts = answerFacts(content);
   switch (reply.channel) {
     case "web":
-      return webViolations(reply.messages, content, facts);
+    case "portal":
+      return webViolations(reply.channel, reply.messages, content, facts);
+    case "email":
+      return emailViolations(reply.messages, content, facts);
     case "sms":
       return smsViolations(reply.messages, content, facts);
+    case "voice":
+      return voiceViolations(reply.messages, content, facts);
   }
 }
 

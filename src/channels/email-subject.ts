@@ -1,6 +1,6 @@
 /** The subject of a reply by email. */
-import { splitText } from "../markdown/split-text.ts";
 import { collapse } from "../text/normalize-space.ts";
+import { shorten } from "./shorten.ts";
 
 /** In UTF-16 units. A line of a header may have 998 octets, also once it is encoded (RFC 5322, 2.1.1). */
 export const longestSubject = 250;
@@ -12,7 +12,10 @@ const replyPrefixes = /^(?:(?:re|aw|antw|sv|vs|ref|rif|odp|réf)(?:\[\d{1,3}\])?
 // Line ends would start another header; direction marks and the like could make it read as something else.
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** `Re: ` once before the subject that is replied to (RFC 5322, 3.6.5), else the beginning of the question. One line, never empty. */
+/**
+ * `Re: ` once before the subject that is replied to (RFC 5322, 3.6.5), else the beginning of the question. One line,
+ * never empty.
+ */
 export function emailSubject({
   received,
   question,
@@ -23,7 +26,7 @@ export function emailSubject({
   otherwise: string;
 }): string {
   const topic = received === null ? "" : oneLine(received).replace(replyPrefixes, "");
-  if (topic !== "") return `Re: ${shorten(topic, longestSubject - 4)}`;
+  if (topic !== "") return `Re: ${shorten(topic, longestSubject - "Re: …".length)}`;
   const made = [question, otherwise]
     .map((text) => shorten(oneLine(text), longestMadeSubject))
     .find((text) => text !== "");
@@ -31,9 +34,3 @@ export function emailSubject({
 }
 
 const oneLine = (text: string) => collapse(text.toWellFormed().replace(unprintable, " ")).trim();
-
-function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const { parts } = splitText(text, { fits: ({ start, end }) => end - start < longest, maxParts: 1 });
-  return `${text.slice(0, parts[0]?.end ?? 0)}…`;
-}

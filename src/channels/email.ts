@@ -58,37 +58,45 @@ function formatEmail(content: ReplyContent, allowed: typeof limits): EmailMessag
     question: content.question,
     otherwise: toText(reply.answer),
   });
-  const fits = (answer: Root, end: EmailEnd | null) => {
-    const part = { ...reply, answer };
-    return (
-      byteLength(emailHtml(part, { wording: content.wording, title: subject, end })) <= allowed.htmlBytes &&
-      byteLength(textOf(part, content, end)) <= allowed.textBytes
-    );
-  };
-  const { answer, end } = fits(reply.answer, null) ? { answer: reply.answer, end: null } : cut(reply, content, fits);
-  const part = { ...reply, answer };
-  return {
-    subject,
+  const render = ({ reply: part, end }: Ended) => ({
     text: textOf(part, content, end),
     html: emailHtml(part, { wording: content.wording, title: subject, end }),
-    headers: emailHeaders(content.email),
+  });
+  const fits = (ended: Ended) => {
+    // Saves rendering a text that is too long by itself.
+    if (byteLength(toText(ended.reply.answer)) > allowed.textBytes) return false;
+    const { text, html } = render(ended);
+    return byteLength(text) <= allowed.textBytes && byteLength(html) <= allowed.htmlBytes;
   };
+  const whole = { reply, end: null };
+  const chosen = fits(whole) ? whole : cut(reply, content, fits);
+  return { subject, ...render(chosen), headers: emailHeaders(content.email) };
 }
 
-/** The beginning, and where to read on. */
-function cut(
-  reply: RenderedReply,
-  { wording }: ReplyContent,
-  fits: (answer: Root, end: EmailEnd) => boolean,
-): { answer: Root; end: EmailEnd } {
-  const withoutUrl = { wording: wording.restWithoutUrl, url: null };
-  const beginning = takeStart(reply.answer, (part) => fits(part, withoutUrl)).tree;
-  const url = urlAfter(beginning, reply);
-  if (url === null) return { answer: beginning, end: withoutUrl };
+/** A reply, and where to read on if it had to be cut. */
+interface Ended {
+  reply: RenderedReply;
+  end: EmailEnd | null;
+}
+
+/** The beginning of the answer; suggestions give way first where even that finds no room beside them. */
+function cut(reply: RenderedReply, content: ReplyContent, fits: (ended: Ended) => boolean): Ended {
+  const full = cutAnswer(reply, content, fits);
+  return fits(full) ? full : cutAnswer({ ...reply, suggestions: [] }, content, fits);
+}
+
+function cutAnswer(reply: RenderedReply, { wording }: ReplyContent, fits: (ended: Ended) => boolean): Ended {
+  const startWith = (end: EmailEnd): Ended => {
+    const { tree } = takeStart(reply.answer, (answer) => fits({ reply: { ...reply, answer }, end }));
+    return { reply: { ...reply, answer: tree }, end };
+  };
+  const beginning = startWith({ wording: wording.restWithoutUrl, url: null });
+  const url = urlAfter(beginning.reply.answer, reply);
+  if (url === null) return beginning;
   const end = { wording: wording.rest, url };
-  const linked = takeStart(reply.answer, (part) => fits(part, end)).tree;
+  const linked = fits({ ...beginning, end }) ? { ...beginning, end } : startWith(end);
   // Another end cuts at another place, where more may be left out than this address holds.
-  return urlAfter(linked, reply) === url ? { answer: linked, end } : { answer: beginning, end: withoutUrl };
+  return urlAfter(linked.reply.answer, reply) === url ? linked : beginning;
 }
 
 function urlAfter(beginning: Root, { answer, sources }: RenderedReply): string | null {

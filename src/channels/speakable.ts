@@ -2,7 +2,7 @@
 
 // The host is what can be said of an address; what ends the sentence is no part of it.
 const address =
-  /(?:https?:\/\/(?:www\.)?|(?<![\p{L}\p{N}])www\.)([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)\S*?(?=[.,;:!?)\]}"'”’»]*(?:\s|$))/giu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)\S*?(?=[.,;:!?)\]}"'”’»]*(?:\s|$))/giu;
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\p{Extended_Pictographic}|\p{Regional_Indicator})*|[\ufe0e\ufe0f\u20e3]/gu;
 // Without width and without sound; joiners shape letters and stay.
@@ -12,7 +12,7 @@ const pause =
   /[\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f›|•·…—()（）]|\.{2,}|[-=+]{2,}|(?<=^|\s)[-–−/>](?=\s|$)/gu;
 const plural = /(?<=\p{L})\(\p{L}{1,3}\)/gu;
 /** Said by a voice as the words they stand for: money, percent, plus and the like. */
-const unsaid = /(?![%&+=°±×÷@/'-])[\p{Sm}\p{Sk}\p{So}"“”„«»‹*_`#\\^[\]{}「」『』【】~§¶†‡]/gu;
+const unsaid = /(?![%&+=°±×÷@/'℃℉№-])[\p{Sm}\p{Sk}\p{So}"“”„«»‹*_`#\\^[\]{}「」『』【】~§¶†‡]/gu;
 
 /**
  * One line in NFC. Arrows, bars and parentheses become pauses, quotes and markup vanish, an address is its host; every

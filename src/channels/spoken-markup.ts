@@ -34,13 +34,19 @@ export function toTwiml(
 function paragraphs(text: string): string {
   return text
     .split("\n")
-    .map(
-      (line) =>
-        `<p>${sentences(line)
-          .map((sentence) => `<s>${inline(sentence.text)}</s>`)
-          .join("")}</p>`,
-    )
+    .map((line) => `<p>${sentencesOf(line)}</p>`)
     .join("");
+}
+
+/** What stands between sentences, a space or nothing, stands between their elements. */
+function sentencesOf(line: string): string {
+  let marked = "";
+  let offset = 0;
+  for (const { text, start, end } of sentences(line)) {
+    marked += `${line.slice(offset, start)}<s>${inline(text)}</s>`;
+    offset = end;
+  }
+  return marked;
 }
 
 function inline(text: string): string {

@@ -60,7 +60,7 @@ function saySteps(items: readonly ListItem[], start: number, step: string, spoke
     const own: Spoken = { lines: [], isWhole: true };
     sayBlocks(item.children, step, own);
     const [first, ...others] = own.lines;
-    const name = leadIn(step.replace("{number}", ` ${numberWord(start + index)} `));
+    const name = leadIn(step.replace("{number}", ` ${numberWord(start + index)} `).trim());
     if (first !== undefined) spoken.lines.push(asSentence(speakable(`${name} ${first}`)), ...others);
     spoken.isWhole &&= own.isWhole;
   }

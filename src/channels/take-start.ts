@@ -17,15 +17,31 @@ export interface TreeStart {
  */
 export function takeStart(tree: Root, fits: (start: Root) => boolean): TreeStart {
   if (fits(tree)) return { tree, isWhole: true };
-  const { parts } = splitText(toText(tree), { fits: ({ end }) => fits(startOf(tree, end)), maxParts: 1 });
-  return { tree: startOf(tree, parts[0]?.end ?? 0), isWhole: false };
+  const whole = fittingBlocks(tree.children, fits);
+  const next = tree.children[whole.length];
+  if (next === undefined) return { tree: rootOf(whole), isWhole: true };
+  const [keptLength, text] = [toText(whole).length, toText(next)];
+  // No part of the next block could be more than what is there already.
+  if (keptLength >= text.length) return { tree: rootOf(whole), isWhole: false };
+  const withStart = (length: number) => rootOf([...whole, ...startOfBlocks([next], length)]);
+  const end = splitText(text, { fits: (part) => fits(withStart(part.end)), maxParts: 1 }).parts[0]?.end ?? 0;
+  return { tree: keptLength >= end ? rootOf(whole) : withStart(end), isWhole: false };
 }
 
-/** The tree whose `toText` is the first `length` UTF-16 units of this one's. */
-function startOf(tree: Root, length: number): Root {
-  return { type: "root", children: startOfBlocks(tree.children, length) };
+const rootOf = (children: RootContent[]): Root => ({ type: "root", children });
+
+/** As many whole blocks as fit. */
+function fittingBlocks(blocks: readonly RootContent[], fits: (start: Root) => boolean): RootContent[] {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(rootOf(blocks.slice(0, middle)))) low = middle;
+    else high = middle - 1;
+  }
+  return blocks.slice(0, low);
 }
 
+/** The blocks whose `toText` is the first `length` UTF-16 units of theirs. */
 function startOfBlocks<Block extends RootContent>(nodes: readonly Block[], length: number): Block[] {
   const kept: Block[] = [];
   let offset = 0;
