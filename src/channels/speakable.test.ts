@@ -26,6 +26,22 @@ describe("speakable", () => {
   });
 });
 
+it.each([
+  [",", "x"],
+  [", ", "x"],
+  ["www.a", "x"],
+  ["https://a.", " "],
+  ["(", "x"],
+  ["-", "x"],
+  ["👩\u200d", "x"],
+  ["...", "x"],
+  ["'/", "x"],
+])("takes no longer than the text is long for many of %j", (unit, end) => {
+  const started = performance.now();
+  speakable(unit.repeat(20_000) + end);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe("asSentence", () => {
   it.each([
     ["Exceptions", "Exceptions."],

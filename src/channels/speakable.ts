@@ -4,7 +4,7 @@
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)\S*?(?=[.,;:!?)\]}"'”’»]*(?:\s|$))/giu;
 const emoji =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\p{Extended_Pictographic}|\p{Regional_Indicator})*|[\ufe0e\ufe0f\u20e3]/gu;
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\u200d|[\ufe0e\ufe0f\p{Emoji_Modifier}\u{e0020}-\u{e007f}]|\p{Extended_Pictographic}|\p{Regional_Indicator})*|[\ufe0e\ufe0f\u20e3]/gu;
 // Without width and without sound; joiners shape letters and stay.
 const unheard = /(?![\u200c\u200d])[\p{Cf}\ufffe\uffff]/gu;
 /** Where a reader pauses: arrows and bars, dashes and slashes that stand alone, parentheses but for a plural's "(s)". */
@@ -36,8 +36,8 @@ export function speakable(text: string): string {
   const mended = said
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.;:!?]+(?:\s|$))/g, "")
-    .replace(/[,;:]+(?:\s*[,;:]+)+(?!\S)/g, ",")
-    .replace(/[,;:]+\s*(?=[.!?]+(?:\s|$))/g, "")
+    .replace(/(?<![,;:])[,;:]+(?: [,;:]+)*(?!\S)/g, (run) => (run.length === 1 ? run : ","))
+    .replace(/(?<![,;:])[,;:]+ ?(?=[.!?]+(?:\s|$))/g, "")
     .replace(/(?<=[.!?])[,;:]+(?=\s|$)/g, "")
     .replace(/^[\s,;:.!?-]+(?!\p{N})/u, "")
     .trim();
