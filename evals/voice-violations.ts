@@ -1,6 +1,6 @@
 /** What is wrong with a reply as the voice channel formats it, judged from what is said and the answer alone. */
-import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import type { ReplyContent } from "../src/domain/reply.ts";
+import { readXml, type XmlElement } from "./read-xml.ts";
 import type { AnswerFacts } from "./reply-facts.ts";
 import { inOrder, replyNumbers, replyWords } from "./reply-words.ts";
 
@@ -40,32 +40,30 @@ export function voiceViolations(
 
 /** Both documents are well formed and say the text; options are asked for in a gather that takes keys. */
 function wrongMarkup({ ssml, twiml, text }: VoiceMessage, { kind }: ReplyContent): string[] {
-  try {
-    const [speech, response] = [parseXml(ssml).root, parseXml(twiml).root];
-    const found: string[] = [];
-    if (speech?.name !== "speak") found.push("ssml is no speech");
-    if (response?.name !== "Response") found.push("twiml is no response");
-    for (const [name, root] of Object.entries({ ssml: speech, twiml: response }))
-      if (wordsIn(root) !== words(text)) found.push(`${name} says something else than the text`);
-    if (kind === "clarify" && !twiml.includes('<Gather input="dtmf')) found.push("twiml takes no keys");
-    return found;
-  } catch (error) {
-    if (error instanceof XmlError) return [`not well formed: ${error.message}`];
-    throw error;
+  const found: string[] = [];
+  for (const [name, source, rootName] of [
+    ["ssml", ssml, "speak"],
+    ["twiml", twiml, "Response"],
+  ] as const) {
+    const root = readXml(source);
+    if (typeof root === "string") found.push(`${name} is not well formed: ${root}`);
+    else if (root.name !== rootName) found.push(`${name} is no <${rootName}>`);
+    else if (words(paragraphs(root).join("\n")) !== words(text))
+      found.push(`${name} says something else than the text`);
   }
+  if (kind === "clarify" && !twiml.includes('<Gather input="dtmf')) found.push("twiml takes no keys");
+  return found;
 }
 
 const words = (text: string) => replyWords(text).join(" ");
 
-const wordsIn = (root: XmlElement | null) => words(paragraphs(root).join("\n"));
-
-function paragraphs(element: XmlElement | null): string[] {
-  if (element === null) return [];
-  if (element.name === "p") return [element.text];
-  return element.children.flatMap((child) => (isElement(child) ? paragraphs(child) : []));
+function paragraphs(element: XmlElement): string[] {
+  if (element.name === "p") return [textIn(element)];
+  return element.children.flatMap((child) => (typeof child === "string" ? [] : paragraphs(child)));
 }
 
-const isElement = (node: { type: string }): node is XmlElement => node.type === "element";
+const textIn = (element: XmlElement): string =>
+  element.children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
 
 /** Every word is the answer's, of what stands around it, or a small number. */
 function invented(text: string, facts: AnswerFacts): string[] {
