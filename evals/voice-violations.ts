@@ -18,8 +18,8 @@ const numberWords = new Set(
     " ",
   ),
 );
-const spelledOut = /(?<![\p{L}\p{N}])(?:https?:|www\.)|[*_`~#|\\^<>[\]{}"“”«»›‹•→…]|\p{Extended_Pictographic}/u;
-const address = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
+const spelledOut = /(?<![\p{L}\p{M}\p{N}])(?:https?:|www\.)|[*_`~#|\\^<>[\]{}"“”«»›‹•→…]|\p{Extended_Pictographic}/u;
+const address = /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
 
 /** One line a violation; empty when there is none. */
 export function voiceViolations(

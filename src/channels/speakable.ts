@@ -2,7 +2,7 @@
 
 // The host is what can be said of an address; what ends the sentence is no part of it.
 const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])?)\S*?(?=[.,;:!?)\]}"'”’»]*(?:\s|$))/giu;
+  /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])?)\S*?(?=[.,;:!?)\]}"'”’»]*(?:\s|$))/giu;
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\u200d|[\ufe0e\ufe0f\p{Emoji_Modifier}\u{e0020}-\u{e007f}]|\p{Extended_Pictographic}|\p{Regional_Indicator})*|[\ufe0e\ufe0f\u20e3]/gu;
 // Without width and without sound; joiners shape letters and stay.

@@ -8,7 +8,7 @@ export const spokenNumbers: readonly string[] =
     " ",
   );
 
-const address = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
+const address = /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
 // A joiner between emoji looks like a word of its own.
 const isHeard = (word: string) => /[\p{L}\p{N}]/u.test(word);
 
@@ -28,7 +28,7 @@ export const saysPhrase = (said: string, phrase: string): boolean => {
 /** What a voice would spell out, or null. */
 export function unspeakable(text: string): string | null {
   const found =
-    /(?<![\p{L}\p{N}])(?:https?:|www\.)|[*_`~#|\\^<>[\]{}()"“”„«»›‹•→…\u200b]|\p{Extended_Pictographic}|\p{Cc}(?<!\n)/u.exec(
+    /(?<![\p{L}\p{M}\p{N}])(?:https?:|www\.)|[*_`~#|\\^<>[\]{}()"“”„«»›‹•→…\u200b]|\p{Extended_Pictographic}|\p{Cc}(?<!\n)/u.exec(
       text,
     );
   return found === null ? null : found[0];

@@ -37,7 +37,7 @@ function sayBlocks(nodes: readonly Nodes[], step: string, spoken: Spoken): void 
         sayLines(inlineOf(node.children), spoken);
         break;
       case "code":
-        if (/[\p{L}\p{N}]/u.test(node.value)) spoken.isWhole = false;
+        leaveOut(node.value, spoken);
         break;
       case "blockquote":
         sayBlocks(node.children, step, spoken);
@@ -53,6 +53,14 @@ function sayBlocks(nodes: readonly Nodes[], step: string, spoken: Spoken): void 
       default:
     }
   }
+}
+
+/** What announces the code announces nothing now. */
+function leaveOut(code: string, spoken: Spoken): void {
+  if (!/[\p{L}\p{N}]/u.test(code)) return;
+  spoken.isWhole = false;
+  const last = spoken.lines.pop();
+  if (last !== undefined) spoken.lines.push(last.replace(/[:：]$/u, "."));
 }
 
 function saySteps(items: readonly ListItem[], start: number, step: string, spoken: Spoken): void {

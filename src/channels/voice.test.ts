@@ -41,7 +41,7 @@ describe("voice", () => {
   });
 
   it("says that there is more where code is left out", () => {
-    expect(said("Run this:\n\n```\nnpm ci\n```")).toBe(`Run this:\n${more}`);
+    expect(said("Run this:\n\n```\nnpm ci\n```")).toBe(`Run this.\n${more}`);
     expect(said("```\nnpm ci\n```")).toBe(more);
   });
 
