@@ -55,5 +55,5 @@ describe("portal", () => {
       }),
       { numRuns: 60, seed: 1 },
     );
-  });
+  }, 120_000);
 });

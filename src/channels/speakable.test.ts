@@ -37,9 +37,10 @@ it.each([
   ["...", "x"],
   ["'/", "x"],
 ])("takes no longer than the text is long for many of %j", (unit, end) => {
-  const started = performance.now();
+  // The processor's time: the clock's also counts what else the machine does.
+  const before = process.cpuUsage();
   speakable(unit.repeat(20_000) + end);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
 });
 
 describe("asSentence", () => {
