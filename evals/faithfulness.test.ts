@@ -1,5 +1,6 @@
 /** A sample of the proof, over few questions and their articles; `faithfulness.prove.test.ts` is the whole. */
 import { describe, expect, it } from "vitest";
+import { channelNames } from "../src/channels/registry.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { checkFaithfulness, describeReport, proveDataset, provenSets } from "./faithfulness.ts";
 import { datasetFolder } from "./open-dataset.ts";
@@ -24,6 +25,8 @@ describe("checkFaithfulness", () => {
     rest: "Read on",
     restWithoutUrl: "There is more.",
     chooseByNumber: "Choose.",
+    step: "Step {number}",
+    pressNumber: "For {option}, press {number}.",
   };
   const citation = { n: 1, articleId: "a", title: "A", url: null, heading: "A", anchor: "", quote: "It is free." };
   const files = [{ path: "a.md", source: "It is **free**. It is not slow." }];
@@ -37,6 +40,8 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
+      question: "Is it free?",
+      email: null,
     };
     return checkFaithfulness({ set: "own", cases, files, answer: async () => ({ draft: said, reply: said }) });
   };
@@ -48,7 +53,7 @@ describe("checkFaithfulness", () => {
       sentences: 1,
       quotes: 1,
       unsupported: 0,
-      replies: 2,
+      replies: channelNames.length,
       violations: 0,
       faithfulness: 1,
       failures: [],
@@ -82,6 +87,8 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
+      question: "Is it free?",
+      email: null,
     };
     expect(
       await checkFaithfulness({ set: "own", cases, files, answer: async () => ({ draft: null, reply }) }),

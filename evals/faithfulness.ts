@@ -97,9 +97,12 @@ export async function checkFaithfulness({
 function formattedReplies(content: ReplyContent): FormattedReply[] {
   const byChannel: { [Name in keyof typeof channels]: Extract<FormattedReply, { channel: Name }> } = {
     web: { channel: "web", messages: channels.web.format(content) },
+    portal: { channel: "portal", messages: channels.portal.format(content) },
+    email: { channel: "email", messages: channels.email.format(content) },
     sms: { channel: "sms", messages: channels.sms.format(content) },
     whatsapp: { channel: "whatsapp", messages: channels.whatsapp.format(content) },
     slack: { channel: "slack", messages: channels.slack.format(content) },
+    voice: { channel: "voice", messages: channels.voice.format(content) },
   };
   return Object.values(byChannel);
 }

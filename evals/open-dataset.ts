@@ -7,7 +7,7 @@ import { type AnsweredQuestion, answerQuestion } from "../src/answering/answer-q
 import { readConfig } from "../src/config.ts";
 import type { ArticleFile } from "../src/domain/article.ts";
 import { type HistoryTurn, historyTurnSchema } from "../src/domain/question.ts";
-import type { ReplyContent } from "../src/domain/reply.ts";
+import { type ReplyContent, wordingAround } from "../src/domain/reply.ts";
 import { indexKnowledgeBase } from "../src/indexing/index-knowledge-base.ts";
 import { indexSettings } from "../src/indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
@@ -106,7 +106,7 @@ export async function openDataset(
         progress: null,
       };
       const answered = await answerQuestion(request, services);
-      return toContents(answered, services.snapshot.persona.wording);
+      return toContents(ask, answered, wordingAround(services.snapshot.persona));
     };
     return { cases, files: files.articles, answer, close };
   } catch (error) {
@@ -129,12 +129,13 @@ function spread<T>(all: readonly T[], limit: number): T[] {
 }
 
 function toContents(
+  question: string,
   { draft, decision, answer, suggestions }: AnsweredQuestion,
-  { sources, suggestions: helpful, rest, restWithoutUrl, chooseByNumber }: ReplyContent["wording"],
+  wording: ReplyContent["wording"],
 ): AskedAnswer {
-  const wording = { sources, suggestions: helpful, rest, restWithoutUrl, chooseByNumber };
+  const asked = { question, email: null, wording };
   return {
-    draft: draft === null ? null : { kind: "answer", answer: draft.answer, options: [], suggestions: [], wording },
-    reply: { kind: decision.kind, answer, options: decision.options, suggestions, wording },
+    draft: draft === null ? null : { ...asked, kind: "answer", answer: draft.answer, options: [], suggestions: [] },
+    reply: { ...asked, kind: decision.kind, answer, options: decision.options, suggestions },
   };
 }

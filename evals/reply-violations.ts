@@ -1,15 +1,20 @@
 /** What is wrong with a formatted reply: every channel's own check, and what holds for all of them. */
 import type { ReplyContent } from "../src/domain/reply.ts";
+import { type EmailMessage, emailViolations } from "./email-violations.ts";
 import { answerFacts } from "./reply-facts.ts";
 import { type SlackMessage, slackViolations } from "./slack-violations.ts";
 import { type SmsMessage, smsViolations } from "./sms-violations.ts";
+import { type VoiceMessage, voiceViolations } from "./voice-violations.ts";
 import { type WebMessage, webViolations } from "./web-violations.ts";
 import { type WhatsappMessage, whatsappViolations } from "./whatsapp-violations.ts";
 
 /** A reply as one channel sends it. */
 export type FormattedReply =
   | { channel: "web"; messages: readonly WebMessage[] }
+  | { channel: "portal"; messages: readonly WebMessage[] }
+  | { channel: "email"; messages: readonly EmailMessage[] }
   | { channel: "sms"; messages: readonly SmsMessage[] }
+  | { channel: "voice"; messages: readonly VoiceMessage[] }
   | { channel: "whatsapp"; messages: readonly WhatsappMessage[] }
   | { channel: "slack"; messages: readonly SlackMessage[] };
 
@@ -18,13 +23,18 @@ export function replyViolations(reply: FormattedReply, content: ReplyContent): s
   const facts = answerFacts(content);
   switch (reply.channel) {
     case "web":
-      return webViolations(reply.messages, content, facts);
+    case "portal":
+      return webViolations(reply.channel, reply.messages, content, facts);
+    case "email":
+      return emailViolations(reply.messages, content, facts);
     case "sms":
       return smsViolations(reply.messages, content, facts);
     case "whatsapp":
       return whatsappViolations(reply.messages, content, facts);
     case "slack":
       return slackViolations(reply.messages, content, facts);
+    case "voice":
+      return voiceViolations(reply.messages, content, facts);
   }
 }
 

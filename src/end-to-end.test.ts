@@ -51,6 +51,7 @@ async function askAll(services: Services) {
         context: {},
         audience: [],
         locale: null,
+        email: null,
         request: null,
       },
       await servicesForMessage(services),

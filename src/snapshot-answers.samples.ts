@@ -21,6 +21,7 @@ export async function answersTo(
         context: {},
         audience: [],
         locale: null,
+        email: null,
         request: null,
       },
       await services.forMessage(),

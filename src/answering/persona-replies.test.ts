@@ -139,6 +139,15 @@ describe("what the persona says", () => {
     expect(personaAnswer(text).sentences.length).toBeLessThanOrEqual(2);
   });
 
+  it.each([
+    { step: "Step" },
+    { pressNumber: "For {option}, press the key." },
+    { pressNumber: "Press {number}." },
+    { pressNumber: "Press {number} or {number} for {option}." },
+  ])("names what stands in its place: %j is refused", (wording) => {
+    expect(personaSchema.safeParse({ wording }).success).toBe(false);
+  });
+
   it("is never more than two sentences, whatever an editor writes", () => {
     const words = fc.constantFrom(
       "Hello",

@@ -5,6 +5,8 @@ import type { ReplyContent } from "../domain/reply.ts";
 export interface Channel<Message> {
   /** Lower case; what callers send as `channel`. */
   readonly name: string;
+  /** Set where a reply is heard: addresses, signs and code are then not said, and small numbers are words. */
+  readonly isSpoken?: true;
   /** The most of each quantity; `messages` counts the messages of a reply, the others are those of `measure`. */
   readonly limits: ChannelLimits;
   /** One message as the API gives it. */

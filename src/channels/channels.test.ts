@@ -4,6 +4,9 @@ import { channelNames, channels, isChannelName } from "./registry.ts";
 
 describeChannel(channels.web);
 describeChannel(channels.sms);
+describeChannel(channels.portal);
+describeChannel(channels.email);
+describeChannel(channels.voice);
 describeChannel(channels.whatsapp);
 describeChannel(channels.slack);
 

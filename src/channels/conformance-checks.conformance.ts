@@ -3,6 +3,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { ReplyContent } from "../domain/reply.ts";
 import type { Channel } from "./channel.ts";
 import { factsOf, fold, numbersOf, wordsOf } from "./reply-facts.conformance.ts";
+import {
+  missingOption,
+  saysPhrase,
+  spokenNumbers,
+  spokenNumberText,
+  spokenWords,
+  unspeakable,
+} from "./spoken-facts.conformance.ts";
 
 export type Check = <Message>(channel: Channel<Message>, content: ReplyContent) => string | null;
 
@@ -38,6 +46,7 @@ const saysSomething: Check = (channel, content) => {
 const cutsNoWord: Check = (channel, content) => {
   const { known, long } = knownWords(content);
   for (const word of withoutAddresses(textsOf(channel, content).join("\n"), content).flatMap(wordsOf)) {
+    if (channel.isSpoken === true && word.split("-").every((part) => spokenNumbers.includes(part))) continue;
     if (known.has(word) || /^\d{1,2}$/.test(word) || unspacedScript.test(word)) continue;
     if (!long.some((whole) => whole.includes(word))) return `"${word}" is no whole word of the reply`;
   }
@@ -52,7 +61,9 @@ const cutsNoGrapheme: Check = (channel, content) => {
     withoutAddresses(textsOf(channel, content).join("\n"), content).join(" "),
   )) {
     if (segment.length > 1 || /[^\x20-\x7e]/.test(segment))
-      if (!known.has(segment)) return `${JSON.stringify(segment)} is no grapheme of the reply`;
+      if (!known.has(segment) && !(channel.isSpoken === true && segment === "。"))
+        // A voice needs an end to every sentence.
+        return `${JSON.stringify(segment)} is no grapheme of the reply`;
   }
   return null;
 };
@@ -85,6 +96,7 @@ const showsNoMarkers: Check = (channel, content) => {
 
 /** Every word, number, date and link of the answer is said, or the reply says where the rest is. */
 const losesNothing: Check = (channel, content) => {
+  if (channel.isSpoken === true) return losesNothingHeard(textsOf(channel, content).join("\n"), content);
   const { mustSay, links, articleUrls } = factsOf(content);
   const raw = textsOf(channel, content).join("\n");
   const said = fold(raw);
@@ -104,9 +116,31 @@ const losesNothing: Check = (channel, content) => {
   return lost === undefined ? null : `lost the word "${lost}"`;
 };
 
+/** Every word and number is said, addresses aside, or that there is more. */
+function losesNothingHeard(raw: string, content: ReplyContent): string | null {
+  const said = fold(raw);
+  if (saysPhrase(said, content.wording.restWithoutUrl)) return null;
+  const [words, numbers] = [new Set(wordsOf(said)), new Set(numbersOf(said))];
+  const lostNumber = numbersOf(spokenNumberText(content)).find((number) => !numbers.has(number));
+  if (lostNumber !== undefined) return `lost the number ${lostNumber}`;
+  const lost = spokenWords(content).find((word) => !words.has(word) && !unspacedScript.test(word));
+  return lost === undefined ? null : `lost the word "${lost}"`;
+}
+
+/** Nothing that a voice would spell out: no address, no sign that styles or shows. */
+const spellsNothingOut: Check = (channel, content) => {
+  if (channel.isSpoken !== true) return null;
+  const found = unspeakable(textsOf(channel, content).join("\n"));
+  return found === null ? null : `says ${JSON.stringify(found)}`;
+};
+
 /** A clarifying question offers every option, in order; a long one may end with an ellipsis after its first words. */
 const offersEveryOption: Check = (channel, content) => {
   if (content.kind !== "clarify") return null;
+  if (channel.isSpoken === true) {
+    const missing = missingOption(content, textsOf(channel, content).join("\n"));
+    return missing === null ? null : `does not offer "${missing}"`;
+  }
   const said = fold(textsOf(channel, content).join("\n"));
   let from = 0;
   for (const [index, option] of content.options.entries()) {
@@ -130,7 +164,7 @@ const isPure: Check = (channel, content) => {
 
 export const checks: Readonly<Record<string, Check>> = {
   ...{ staysWithinLimits, saysSomething, cutsNoWord, cutsNoGrapheme, cutsNoLink, showsNoMarkers },
-  ...{ losesNothing, offersEveryOption, isPure },
+  ...{ losesNothing, offersEveryOption, spellsNothingOut, isPure },
 };
 
 function textsOf<Message>(channel: Channel<Message>, content: ReplyContent): string[] {

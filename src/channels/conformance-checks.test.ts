@@ -5,8 +5,11 @@ import type { ReplyContent } from "../domain/reply.ts";
 import { violations } from "./channel.conformance.ts";
 import type { Channel } from "./channel.ts";
 import { sms } from "./sms.ts";
+import { voice } from "./voice.ts";
 
 const content: ReplyContent = {
+  question: "How long do refunds take?",
+  email: null,
   kind: "clarify",
   answer: {
     markdown:
@@ -32,6 +35,8 @@ const content: ReplyContent = {
     rest: "Read the rest",
     restWithoutUrl: "There is more to it.",
     chooseByNumber: "Reply with the number.",
+    step: "Step {number}",
+    pressNumber: "For {option}, press {number}.",
   },
 };
 const said = sms
@@ -105,6 +110,23 @@ describe("the conformance suite", () => {
     ],
   ])("%s catches %s", (check, _fault, faulty) => {
     expect(checksThatFail(faulty)).toContain(check);
+  });
+
+  it.each<[check: string, fault: string, change: (text: string) => string]>([
+    ["spellsNothingOut", "an address", (text) => `${text}\nhttps://help.example/policy`],
+    ["spellsNothingOut", "an arrow", (text) => text.replace("Refunds", "→ Refunds")],
+    ["spellsNothingOut", "an emoji", (text) => text.replace("orders", "orders 👩‍👩‍👧‍👦")],
+    ["losesNothing", "a lost word", (text) => text.replace("orders", "")],
+    ["losesNothing", "a lost number", (text) => text.replace("2026-03-04", "")],
+    ["cutsNoWord", "a word of its own", (text) => `${text} Cheers`],
+    ["offersEveryOption", "a lost option", (text) => text.replace(/For An exchange.*/, "")],
+    ["offersEveryOption", "an option without its number", (text) => text.replace("two", "one")],
+  ])("%s catches %s in what is heard", (check, _fault, change) => {
+    const heard = voice.format(content).map(({ text }) => text);
+    const spoken = (texts: string[]) =>
+      violations({ ...channelSaying(() => texts), isSpoken: true }, content).map((problem) => problem.split(":")[0]);
+    expect(spoken(heard)).toEqual([]);
+    expect(spoken(heard.map(change))).toContain(check);
   });
 
   it("isPure catches messages that differ from call to call", () => {

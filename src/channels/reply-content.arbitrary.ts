@@ -50,6 +50,8 @@ const wording = fc.constantFrom(
       suggestions: "These articles may help",
       rest: "Read the rest",
       chooseByNumber: "Reply with the number.",
+      step: "Step {number}",
+      pressNumber: "For {option}, press {number}.",
     },
     restWithoutUrl: "There is more to it: reply MORE or ask for the part you need.",
   },
@@ -59,6 +61,8 @@ const wording = fc.constantFrom(
       suggestions: "Diese Artikel könnten helfen –",
       rest: "Weiterlesen",
       chooseByNumber: "Antworten Sie mit der Nummer.",
+      step: "{number}. Schritt",
+      pressNumber: "Drücken Sie {number} für {option}",
     },
     restWithoutUrl: "Es gibt noch mehr: Fragen Sie nach dem Teil, den Sie brauchen…",
   },
@@ -68,6 +72,8 @@ const wording = fc.constantFrom(
       suggestions: "こちらの記事もご覧ください",
       rest: "続きを読む",
       chooseByNumber: "番号でお答えください。",
+      step: "手順{number}",
+      pressNumber: "{option}は{number}を押してください。",
     },
     restWithoutUrl: "続きがあります。必要な部分をお尋ねください。",
   },
@@ -98,24 +104,50 @@ const options = fc.array(fc.oneof(title, oddText), { minLength: 2, maxLength: 5 
 
 const none = fc.constant([]).map((list): never[] => [...list]);
 
+/** Subjects and ids that would begin another header if they could. */
+const header = fc.oneof(
+  oddText,
+  fc.constantFrom(
+    "",
+    "Re: AW: Re[2]: My order",
+    "My order\r\nBcc: everyone@mail.example",
+    "<a1@mail.example>",
+    " <a2@mail.example> ",
+    "<a3@mail.example>\nX: y",
+    "<>",
+    "<a 4@mail.example>",
+    `<${"x".repeat(990)}@y>`,
+    "\ud83d half",
+  ),
+);
+const asked = {
+  question: fc.oneof(oddText, fc.constant("")),
+  email: fc.option(
+    fc.record({ subject: header, messageId: header, references: fc.array(header, { maxLength: 40 }) }, plain),
+  ),
+};
+
 export const replyContentArbitrary: fc.Arbitrary<ReplyContent> = fc.oneof(
   {
     arbitrary: fc.record(
-      { kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording },
+      { ...asked, kind: fc.constant("answer" as const), answer, options: none, suggestions: none, wording },
       plain,
     ),
     weight: 4,
   },
   {
     arbitrary: fc.record(
-      { kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording },
+      {
+        ...asked,
+        ...{ kind: fc.constant("clarify" as const), answer: fc.oneof(persona, answer), options, suggestions, wording },
+      },
       plain,
     ),
     weight: 2,
   },
   {
     arbitrary: fc.record(
-      { kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording },
+      { ...asked, kind: fc.constant("handoff" as const), answer: persona, options: none, suggestions, wording },
       plain,
     ),
     weight: 1,

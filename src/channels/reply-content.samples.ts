@@ -7,6 +7,8 @@ const wording: ReplyContent["wording"] = {
   rest: "Read the rest",
   restWithoutUrl: "There is more to it: reply MORE or ask for the part you need.",
   chooseByNumber: "Reply with the number.",
+  step: "Step {number}",
+  pressNumber: "For {option}, press {number}.",
 };
 
 /** An answer of the given markdown, which cites one article. */
@@ -15,6 +17,8 @@ export function sampleAnswer(
   url: string | null = "https://help.example/billing/refunds",
 ): ReplyContent {
   return {
+    question: "How long does a refund take?",
+    email: null,
     kind: "answer",
     answer: {
       markdown: `${markdown}\n\n[1]: ${url ?? "#citation-1"} "Refunds"`,
@@ -63,6 +67,8 @@ Downloads can be returned until they are opened. Orders from before 2024 follow 
 ![The refund button](https://shop.example/button.png)`);
 
 const clarify: ReplyContent = {
+  question: "refund",
+  email: { subject: "My order", messageId: "<a1@mail.example>", references: ["<a0@mail.example>"] },
   kind: "clarify",
   answer: { markdown: "I want to be sure I understand. Which of these do you mean?", citations: [], sentences: [] },
   options: ["Refund of an order", "Refund of a subscription", "Exchange & repair"],

@@ -118,7 +118,10 @@ describe("sms", () => {
     ["the same in UCS-2", "слово ".repeat(66)],
   ])("stays within the limits with %s", (_what, words) => {
     const content = sampleAnswer(`${"Satz für Satz. ".repeat(99)} [1]`);
-    content.wording = { sources: words, suggestions: words, rest: words, restWithoutUrl: words, chooseByNumber: words };
+    content.wording = { ...content.wording };
+    for (const key of ["sources", "suggestions", "rest", "restWithoutUrl", "chooseByNumber"] as const)
+      content.wording[key] = words;
+
     const messages = sms.format(content);
     expect(messages.length).toBeGreaterThan(0);
     expect(messages.length).toBeLessThanOrEqual(2);

@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import type { Element, Nodes } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
+import { elementsOf, parseFragment as parse, shownText } from "./html-facts.conformance.ts";
 import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
 import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
 import { factsOf, fold, wordsOf } from "./reply-facts.conformance.ts";
@@ -11,15 +8,6 @@ import { web } from "./web.ts";
 
 const html = (markdown: string, url?: string | null) => web.format(sampleAnswer(markdown, url))[0]?.html ?? "";
 const bodyOf = (markdown: string) => html(markdown).split('<p class="sources-title">')[0] ?? "";
-const parse = (source: string) => unified().use(rehypeParse, { fragment: true }).parse(source);
-
-function elementsOf(tree: Nodes): Element[] {
-  const elements: Element[] = [];
-  visit(tree, "element", (node) => {
-    elements.push(node);
-  });
-  return elements;
-}
 
 describe("web", () => {
   it.each([
@@ -88,20 +76,10 @@ describe("web", () => {
           ).toEqual([]);
           if (properties.href !== undefined) expect(properties.href).toMatch(/^(?:https?:\/\/|mailto:|tel:)/i);
         }
-        const words = new Set(wordsOf(fold(textOf(tree))));
+        const words = new Set(wordsOf(fold(shownText(tree))));
         expect(wordsOf(factsOf(content).unspaced).filter((word) => !words.has(word))).toEqual([]);
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 });
-
-/** Blocks and cells stand apart, as on the screen. */
-function textOf(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  if (!("children" in node)) return "";
-  const text = node.children.map(textOf).join("");
-  return node.type === "element" && /^(?:p|br|h\d|li|ul|ol|td|th|tr|pre|blockquote|button)$/.test(node.tagName)
-    ? `\n${text}\n`
-    : text;
-}

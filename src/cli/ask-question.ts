@@ -25,11 +25,12 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
       context: {},
       audience: [],
       locale: null,
+      email: null,
       request: null,
     },
     await servicesForMessage(services),
   );
-  const { trace: traced, wording: _, channel: __, ...answer } = record;
+  const { trace: traced, wording: _, channel: __, question: ___, email: ____, ...answer } = record;
   return {
     ...answer,
     reply: { channel: name, messages: formatReply(name, replyContent(record)) },

@@ -41,6 +41,7 @@ const say = (question: string, more: Partial<InboundMessage> = {}, other: Partia
     context: {},
     audience: [],
     locale: null,
+    email: null,
     request: null,
   };
   return handleMessage({ question, ...message, ...more }, { ...services, ...other });
@@ -80,6 +81,13 @@ describe("a new conversation", () => {
       });
     },
   );
+
+  it("keeps what its reply is threaded by", async () => {
+    const email = { subject: "My money", messageId: "<a1@mail.example>", references: [] };
+    const { id } = await say("When is a refund paid?", { email });
+    const stored = await findAnswer(kb.database, id);
+    expect(stored).toMatchObject({ question: "When is a refund paid?", email });
+  });
 
   it("names its snapshot", async () => expect((await say("refund")).snapshot).toBe(services.snapshot.id));
 });
@@ -174,6 +182,7 @@ describe("a clarifying question", () => {
       expect(answered.decision).toMatchObject({ kind: "answer", reason: "grounded" });
       expect(answered.answer.citations[0]).toMatchObject({ articleId: "orders", heading: "Cancel an order" });
       expect(answered.trace.chosenOption).toBe("Orders: Cancel an order");
+      expect(replyContent(answered).question).toBe("Orders: Cancel an order");
     }
   });
 

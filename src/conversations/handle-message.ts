@@ -6,7 +6,7 @@ import { handOffFailure } from "../answering/hand-off-failure.ts";
 import { queueOf } from "../answering/wording-moment.ts";
 import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
-import type { ReplyContent } from "../domain/reply.ts";
+import { type InboundEmail, type ReplyContent, wordingAround } from "../domain/reply.ts";
 import { AppError } from "../errors.ts";
 import { findAnswer, findRequest, saveAnswer } from "../store/answers.ts";
 import {
@@ -31,6 +31,8 @@ export interface InboundMessage {
   context: Readonly<Record<string, string>>;
   audience: readonly string[];
   locale: string | null;
+  /** The mail it came by, which a reply by email is threaded by. */
+  email: InboundEmail | null;
   /** Recognises a repeat; `hash` covers all that was asked. */
   request: { key: string; hash: string } | null;
 }
@@ -79,7 +81,7 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     conversationId,
     openHandoffs: turns.flatMap(({ handoff }) => (handoff === null || handoff.state === "resolved" ? [] : [handoff])),
     handoffId: newId(),
-    channel: message.channel,
+    message,
     snapshot,
   });
   if (conversation === null) {
@@ -139,19 +141,18 @@ function toRecord(
     conversationId,
     openHandoffs,
     handoffId,
-    channel,
+    message,
     snapshot,
   }: {
     id: string;
     conversationId: string;
     openHandoffs: readonly NonNullable<StoredTurn["handoff"]>[];
     handoffId: string;
-    channel: string;
+    message: InboundMessage;
     snapshot: ConversationServices["snapshot"];
   },
 ): AnswerRecord {
   const { decision, answer, confidence, suggestions, rule, offTopic, timings } = answered;
-  const { sources, suggestions: suggestionsWording, rest, restWithoutUrl, chooseByNumber } = snapshot.persona.wording;
   const queue = queueOf(rule);
   // One open handoff a conversation and queue: people are not called twice for one customer.
   const open = openHandoffs.findLast((handoff) => handoff.queue === queue);
@@ -178,12 +179,15 @@ function toRecord(
       signals: answered.signalValues,
       draft: answered.draft?.answer ?? null,
     },
-    channel,
-    wording: { sources, suggestions: suggestionsWording, rest, restWithoutUrl, chooseByNumber },
+    channel: message.channel,
+    question: answered.chosenOption ?? message.question,
+    email: message.email,
+    wording: wordingAround(snapshot.persona),
   };
 }
 
 /** What a channel formats of a stored answer. */
-export function replyContent({ decision, answer, suggestions, wording }: AnswerRecord): ReplyContent {
-  return { kind: decision.kind, answer, options: decision.options, suggestions, wording };
+export function replyContent(record: AnswerRecord): ReplyContent {
+  const { question, email, decision, answer, suggestions, wording } = record;
+  return { question, email, kind: decision.kind, answer, options: decision.options, suggestions, wording };
 }

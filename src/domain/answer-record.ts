@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { answerSchema, suggestionSchema } from "./answer.ts";
 import { decisionSchema } from "./decision.ts";
-import { replyContentSchema } from "./reply.ts";
+import { inboundEmailSchema, replyContentSchema } from "./reply.ts";
 
 export const handoffSchema = z.object({
   id: z.string(),
@@ -25,6 +25,9 @@ export const answerRecordSchema = z.object({
   timings: z.record(z.string(), z.number()).describe("Milliseconds by stage."),
   trace: z.record(z.string(), z.unknown()),
   channel: z.string(),
+  // Answers stored before these were kept have none.
+  question: z.string().default("").describe("What the customer wrote, or the option that was chosen."),
+  email: inboundEmailSchema.nullable().default(null).describe("The mail it came by."),
   wording: replyContentSchema.shape.wording,
 });
 export type AnswerRecord = z.infer<typeof answerRecordSchema>;

@@ -20,10 +20,12 @@ export const wordingSchema = z
 /** What stands for the customer's own words in `partMissing`. */
 export const partPlaceholder = "{part}";
 
-const partWordingSchema = wordingSchema.refine(
-  (text) => text.split(partPlaceholder).length === 2,
-  `name the missing part once: write ${partPlaceholder} where the customer's words for it belong`,
-);
+/** Wording that names something in its place, such as `{number}`. */
+const templateSchema = (...places: readonly string[]) =>
+  wordingSchema.refine(
+    (text) => places.every((place) => text.split(`{${place}}`).length === 2),
+    `must hold ${places.map((place) => `{${place}}`).join(" and ")} once: it stands for what is said there`,
+  );
 
 const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 
@@ -58,12 +60,14 @@ export const personaSchema = z.strictObject({
         "A person on our team has your conversation already. I have added this message to it.",
       ),
       offTopic: wordingSchema.default("That is not something our help articles cover, so I cannot answer it."),
-      partMissing: partWordingSchema.default(`I found no sure answer to ${partPlaceholder} in our help articles.`),
+      partMissing: templateSchema("part").default(`I found no sure answer to ${partPlaceholder} in our help articles.`),
       sources: wordingSchema.default("Sources"),
       suggestions: wordingSchema.default("These articles may help"),
       rest: wordingSchema.default("Read the rest"),
       restWithoutUrl: wordingSchema.default("There is more to it: ask for the part you need."),
       chooseByNumber: wordingSchema.default("Reply with the number."),
+      step: templateSchema("number").default("Step {number}"),
+      pressNumber: templateSchema("option", "number").default("For {option}, press {number}."),
     })
     .prefault({}),
 });

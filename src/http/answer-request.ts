@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { channelNames } from "../channels/registry.ts";
 import { customerSchema, historyTurnSchema, identitySchema } from "../domain/question.ts";
+import { inboundEmailSchema } from "../domain/reply.ts";
 import { identifier, writtenText } from "./storable-text.ts";
 
 const maxFacts = 50;
@@ -11,6 +12,13 @@ const factsSchema = z
   .refine((facts) => Object.keys(facts).length <= maxFacts, `at most ${maxFacts} facts`);
 
 const bodyIdentitySchema = z.strictObject({ ...identitySchema.shape, value: identifier(320) });
+
+const bodyEmailSchema = z.strictObject({
+  ...inboundEmailSchema.shape,
+  subject: writtenText(998),
+  messageId: identifier(998),
+  references: z.array(identifier(998)).max(200),
+});
 
 export const answerRequestSchema = z
   .strictObject({
@@ -44,6 +52,9 @@ export const answerRequestSchema = z
         attributes: factsSchema.optional().describe("Facts about the customer that rules may use."),
       })
       .optional(),
+    email: bodyEmailSchema
+      .optional()
+      .describe("The mail that the question came by: subject and threading headers of the reply are made from it."),
     context: factsSchema.optional().describe("Facts about the moment that rules may use, such as pageUrl or product."),
     history: z
       .array(z.strictObject({ ...historyTurnSchema.shape, text: writtenText(20_000) }))

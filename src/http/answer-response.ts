@@ -5,7 +5,13 @@ import { replyContent } from "../conversations/handle-message.ts";
 import { type AnswerRecord, answerRecordSchema } from "../domain/answer-record.ts";
 import { sortFields } from "./canonical-json.ts";
 
-const returnedSchema = answerRecordSchema.omit({ trace: true, channel: true, wording: true });
+const returnedSchema = answerRecordSchema.omit({
+  trace: true,
+  channel: true,
+  question: true,
+  email: true,
+  wording: true,
+});
 
 export const answerResponseSchema = z
   .object({

@@ -32,6 +32,7 @@ const fieldNames = [
   "customer",
   "context",
   "history",
+  "email",
 ];
 
 const validFields = {
@@ -39,7 +40,7 @@ const validFields = {
     fc.constantFrom("How are refunds paid?", "hi", "Where is my refund? \0", "?"),
     fc.string({ unit: "binary", minLength: 1, maxLength: 120 }),
   ),
-  channel: fc.constantFrom("web", "sms", "whatsapp", "slack"),
+  channel: fc.constantFrom("web", "portal", "email", "sms", "voice", "whatsapp", "slack"),
 };
 // Mostly what is taken, so that requests reach the database and not the schema only.
 const name = fc.oneof({ weight: 3, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }) }, oddText);
@@ -61,6 +62,7 @@ const optionalFields = {
   trace: fc.boolean(),
   customer,
   context: facts,
+  email: fc.record({ subject: oddText, messageId: name, references: fc.array(name, { maxLength: 3 }) }),
   history: fc.array(fc.record({ role: fc.constantFrom("customer", "assistant", "agent"), text: oddText }), {
     maxLength: 4,
   }),

@@ -117,6 +117,15 @@ describe("GET /v1/answers/{id}", () => {
     expect(again.reply.channel).toBe("sms");
   });
 
+  it("threads a reply by email, also when it is read again", async () => {
+    const email = { subject: "My money", messageId: "<a1@mail.example>", references: [] };
+    const asked = await answerOf(await ask({ ...question, channel: "email", email }));
+    expect(asked.reply.messages).toMatchObject([
+      { subject: "Re: My money", headers: { "In-Reply-To": "<a1@mail.example>" } },
+    ]);
+    expect(await answerOf(await sample.app().request(`/v1/answers/${asked.id}`))).toEqual(asked);
+  });
+
   it("keeps the channel it was asked on when none is named", async () => {
     const asked = await answerOf(await ask(question));
     expect(await answerOf(await sample.app().request(`/v1/answers/${asked.id}`))).toEqual(asked);

@@ -57,6 +57,7 @@ export function registerPostAnswer(app: App, { services, access }: RouteServices
         context: body.context ?? {},
         audience: body.audience ?? [],
         locale: body.locale ?? null,
+        email: body.email ?? null,
         request: await requestKey(c.req.header("idempotency-key"), body),
       },
       await services.forMessage(),
