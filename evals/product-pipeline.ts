@@ -90,7 +90,10 @@ function replayer(services: ConversationServices): Pipeline["converse"] {
   const talks = new Map<string, Promise<Talk>>();
   const say = async (question: string, channel: string, conversationId: string | null): Promise<Talk> => {
     const message = { question, channel, conversationId, history: [], customer: null, context: {} };
-    const record = await handleMessage({ ...message, audience: [], locale: null, request: null }, services);
+    const record = await handleMessage(
+      { ...message, audience: [], locale: null, request: null, apiKey: null },
+      services,
+    );
     return { conversationId: record.conversationId, outcome: fromRecord(record), wentOn: false };
   };
   const talkTo = (messages: readonly string[], channel: string): Promise<Talk> => {

@@ -52,6 +52,7 @@ async function askAll(services: Services) {
         audience: [],
         locale: null,
         request: null,
+        apiKey: null,
       },
       await servicesForMessage(services),
     );

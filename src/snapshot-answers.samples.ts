@@ -22,6 +22,7 @@ export async function answersTo(
         audience: [],
         locale: null,
         request: null,
+        apiKey: null,
       },
       await services.forMessage(),
     );

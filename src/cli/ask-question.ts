@@ -26,6 +26,7 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
       audience: [],
       locale: null,
       request: null,
+      apiKey: null,
     },
     await servicesForMessage(services),
   );

@@ -43,7 +43,10 @@ beforeEach(async () => {
 
 const say = (question: string, more: Partial<InboundMessage> = {}, now = monday) => {
   const message = { channel: "web", conversationId: null, history: [], customer: null, context: {}, audience: [] };
-  return handleMessage({ question, ...message, locale: null, request: null, ...more }, { ...services, now });
+  return handleMessage(
+    { question, ...message, locale: null, request: null, apiKey: null, ...more },
+    { ...services, now },
+  );
 };
 /** Says one message after the other in one conversation. */
 async function converse(...messages: string[]): Promise<AnswerRecord[]> {

@@ -42,6 +42,7 @@ const say = (question: string, more: Partial<InboundMessage> = {}, other: Partia
     audience: [],
     locale: null,
     request: null,
+    apiKey: null,
   };
   return handleMessage({ question, ...message, ...more }, { ...services, ...other });
 };
