@@ -51,6 +51,11 @@ export async function revokeKey({ id }: Arguments<"keys revoke">, { database, no
   return inJson(await revokeApiKey(database, id, now()));
 }
 
+export type CreatedKey = Awaited<ReturnType<typeof createKey>>;
+export type ListedKeys = Awaited<ReturnType<typeof listKeys>>;
+export type RotatedKey = Awaited<ReturnType<typeof rotateKey>>;
+export type RevokedKey = Awaited<ReturnType<typeof revokeKey>>;
+
 function random(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));
 }

@@ -3,18 +3,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import { apiKeyScopes } from "../domain/api-key.ts";
 import type { CommandLine, Common } from "./command-line.ts";
 import type { CommandName } from "./commands.ts";
-import type { createKey, listKeys, revokeKey, rotateKey } from "./key-commands.ts";
+import type { CreatedKey, ListedKeys, RevokedKey, RotatedKey } from "./key-commands.ts";
 import { duration, isoTime, names, positive } from "./option-values.ts";
 
 export interface KeysCommandLine<Options> extends CommandLine<Options> {
   /** Runs the command where the database is. */
   run: <Result>(name: CommandName, args: Record<string, unknown>, options: Options) => Promise<Result>;
 }
-
-export type CreatedKey = Awaited<ReturnType<typeof createKey>>;
-export type ListedKeys = Awaited<ReturnType<typeof listKeys>>;
-export type RotatedKey = Awaited<ReturnType<typeof rotateKey>>;
-type RevokedKey = Awaited<ReturnType<typeof revokeKey>>;
 
 interface CreateOptions {
   name: string;

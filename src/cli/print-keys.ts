@@ -1,5 +1,5 @@
 /** API keys as people read them. */
-import type { CreatedKey, ListedKeys, RotatedKey } from "./keys.ts";
+import type { CreatedKey, ListedKeys, RotatedKey } from "./key-commands.ts";
 
 /** What `keys create` says: the key, and that it is not shown again. */
 export function describeCreatedKey({ key, id, kind, scopes, origins, expiresAt }: CreatedKey): string {
