@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiStore } from "../services.api.ts";
 import { bearer, sampleKey } from "./api-key.samples.ts";
 import { createApp } from "./app.ts";
-import { openSampleService, post, problemOf, type SampleService } from "./http.samples.ts";
+import { answerOf, openSampleService, post, problemOf, type SampleService } from "./http.samples.ts";
 
 let sample: SampleService;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe("the limit of a customer", () => {
   it("is by conversation where no customer is named", async () => {
     const key = await sampleKey(sample.services.database);
     const app = appAt("2026-11-22T10:00:00Z");
-    const begun = await (await app.request("/v1/answers", post(question, bearer(key)))).json();
+    const begun = await answerOf(await app.request("/v1/answers", post(question, bearer(key))));
     const goOn = { conversationId: begun.conversationId };
     expect(await statuses([goOn, goOn, goOn], key)).toEqual([200, 200, 429]);
   });
