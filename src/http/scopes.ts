@@ -28,7 +28,7 @@ export function needsScope(...anyOf: [ApiKeyScope, ...ApiKeyScope[]]): {
 const anonymousScopes: ReadonlySet<ApiKeyScope> = new Set<ApiKeyScope>(["answer", "articles"]);
 
 /** Whether the caller has the scope. */
-export function hasScope(caller: Caller, scope: ApiKeyScope): boolean {
+function hasScope(caller: Caller, scope: ApiKeyScope): boolean {
   switch (caller.kind) {
     case "key":
       return caller.key.scopes.includes(scope);
