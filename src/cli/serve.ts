@@ -45,6 +45,7 @@ export async function serve({
   if (!isLocal && isEmpty) throw needsKey(config);
   const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger, warm: true });
   let draining = false;
+  const background = new Set<Promise<unknown>>();
   let server: ServerType | null = null;
   let stopWatching: (() => void) | null = null;
   try {
@@ -54,6 +55,11 @@ export async function serve({
       store: apiStore,
       access: isLocal ? "loopback" : "closed",
       command: { token, run: (name, args) => runCommand(name, args, services) },
+      // A stream's work goes on when its reader has hung up, and needs the database to the end.
+      onBackground: (work) => {
+        background.add(work);
+        work.finally(() => background.delete(work)).catch(() => {});
+      },
       isDraining: () => draining,
     });
     const stopped = stopSignal();
@@ -86,6 +92,7 @@ export async function serve({
   } finally {
     stopWatching?.();
     if (server !== null) await stop(server);
+    await Promise.allSettled(background);
     await close();
   }
 }
