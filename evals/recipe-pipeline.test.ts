@@ -24,7 +24,15 @@ async function openRecipe() {
       return wordModel.embedQuestion(text);
     },
   };
-  const files = { articles, persona: null, handoff: null, handoffTests: null, calibration: null, problems: [] };
+  const files = {
+    articles,
+    persona: null,
+    handoff: null,
+    handoffTests: null,
+    calibration: null,
+    synonyms: null,
+    problems: [],
+  };
   const pipeline = await openRecipePipeline({ files, kbHash: "abc", services: { embeddingModel, clock: () => 0 } });
   return { ...pipeline, asked };
 }

@@ -14,6 +14,7 @@ const files = {
   handoff: null,
   handoffTests: null,
   calibration: null,
+  synonyms: null,
   problems: [],
 };
 

@@ -84,10 +84,12 @@ export async function openWorkspace(
   }
 }
 
-/** What a knowledge base says, as 16 hex digits: articles, persona, rules and calibration, with their paths. */
-export function hashFiles({ articles, persona, handoff, calibration }: KnowledgeBaseFiles): string {
+/** What a knowledge base says, as 16 hex digits: articles, persona, rules, synonyms and calibration, with their paths. */
+export function hashFiles({ articles, persona, handoff, synonyms, calibration }: KnowledgeBaseFiles): string {
+  // What is not there leaves the hash as it was before there could be any: runs stay comparable.
+  const more = Object.entries({ synonyms, calibration }).filter(([, file]) => file !== null);
   return createHash("sha256")
-    .update(JSON.stringify({ articles, persona, handoff, ...(calibration === null ? {} : { calibration }) }))
+    .update(JSON.stringify({ articles, persona, handoff, ...Object.fromEntries(more) }))
     .digest("hex")
     .slice(0, 16);
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "../retrieval/small-knowledge-base.samples.ts";
-import { answerQuestion, handOffFailure, type QuestionToAnswer } from "./answer-question.ts";
+import { answerQuestion, type QuestionToAnswer } from "./answer-question.ts";
 import { answeringSettings } from "./answering-settings.ts";
 import { newConversation } from "./conversation-progress.ts";
+import { handOffFailure } from "./hand-off-failure.ts";
 
 const articles = {
   "refunds.md": "# Refunds\n\nA refund is paid back to the card within five days. Only the owner can ask for it.\n",

@@ -3,31 +3,32 @@ import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
-import type { FusedArticle } from "../retrieval/fuse.ts";
+import { turnsSearched } from "../retrieval/history.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
+import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
-import type { Snapshot } from "../store/snapshots.ts";
 import { detectLanguage } from "../text/language.ts";
+import { withMisheardName } from "../text/misheard-name.ts";
 import { type AmbiguitySettings, competingChoices, sectionLabel, vagueChoices } from "./ambiguity.ts";
-import { composeAnswer, type Draft } from "./compose.ts";
-import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { answerParts } from "./answer-parts.ts";
+import { sectionAt } from "./choose-section.ts";
+import type { Draft } from "./compose.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
 import { decide } from "./decide.ts";
+import { articlesLoaded, type DraftedAnswer, type DraftingSettings, draftAnswer } from "./draft-answer.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
+import { namesLeftOut, tellsApart } from "./recall-names.ts";
 import { confidenceAskedFor } from "./rules.ts";
-import { measureSignals, type SignalValues } from "./signals.ts";
+import type { SignalValues } from "./signals.ts";
 import { hasSubject, turnsWithSubject } from "./subject-history.ts";
-import { verifyAnswer } from "./verify.ts";
+import { type FoundSection, understandTurn } from "./understand-turn.ts";
 import { wordingMoment } from "./wording-moment.ts";
 
-export interface AnsweringSettings {
+export interface AnsweringSettings extends DraftingSettings {
   ambiguity: AmbiguitySettings;
-  confidence: ConfidenceModel;
-  /** Below both, nothing was found; cosine and share of the question's terms, 0..1. */
-  nothingFound: { dense: number; coverage: number };
   /** Cosine of the best chunk below which a question is not about what the company does at all. */
   offTopicDense: number;
 }
@@ -60,6 +61,8 @@ export interface AnsweredQuestion {
   /** The ten best articles, each with its best chunk: kept with the message, for the turns that follow. */
   ranking: RankedArticle[];
   signalValues: SignalValues | null;
+  /** The option of the clarifying question before that the message chose. */
+  chosenOption: string | null;
   intents: IntentKind[];
   language: string | null;
   timings: Record<string, number>;
@@ -74,7 +77,6 @@ export interface RankedArticle {
   lexical: number;
 }
 
-const rankedArticles = 10;
 const maxSuggestions = 3;
 
 /** Answers. Confidence is computed before any rule is looked at, and no rule changes it. */
@@ -84,60 +86,71 @@ export async function answerQuestion(
 ): Promise<AnsweredQuestion> {
   const { snapshot, database, answering, clock } = services;
   const started = clock();
-  const intent = detectIntent(request.question);
+  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
+  const known = await namesOfSnapshot(database, snapshot);
+  const asked = (question: string, history: readonly HistoryTurn[], goesOn = false) => {
+    // A turn that is searched by itself brings its names along.
+    const farBack = namesLeftOut(question, history, known).filter(({ turnsAgo }) => turnsAgo > turnsSearched);
+    const names = farBack.map(({ name }) => name);
+    const { reader, withoutArticles = [] } = request;
+    return { question, history, goesOn, names, reader, withoutArticles };
+  };
+  const subjects = turnsWithSubject(request.history, snapshot).map((said) =>
+    said.role === "customer" ? { ...said, text: withMisheardName(said.text, known) } : said,
+  );
+  const turn = await understandTurn(
+    {
+      message: withMisheardName(request.question, known),
+      history: subjects,
+      // A greeting of ours or a question what it is about offers nothing.
+      last: turnsWithSubject(request.history.slice(-1), snapshot)[0] ?? null,
+      choices: progress.choices,
+    },
+    { find: async (text) => firstSection(await retrieve(asked(text, []), services), services) },
+  );
+  const { history, chosenOption } = turn;
+  const intent = detectIntent(turn.message);
   const smallTalk = intent.rest.trim() === "" ? smallTalkWording(intent.kinds, snapshot.persona) : null;
   if (smallTalk !== null) return replyToSmallTalk(smallTalk, intent.kinds, clock() - started);
 
-  const question = intent.rest.trim() === "" ? request.question : intent.rest;
+  const question = turn.question ?? (intent.rest.trim() === "" ? turn.message : intent.rest);
   const { language } = detectLanguage(question);
-  const history = turnsWithSubject(request.history, snapshot);
-  const retrieval = await retrieve(
-    {
-      question,
-      history,
-      reader: request.reader,
-      ...(request.withoutArticles === undefined ? {} : { withoutArticles: request.withoutArticles }),
-    },
-    services,
-  );
-  const loadStarted = clock();
-  const sections = await loadSections(database, snapshot.key, bestPlaces(retrieval));
-  const composeStarted = clock();
-  const section = sectionOf(retrieval.articles[0], sections);
-  const draft = checked(composeAnswer(question, retrieval.questionTerms, section), section);
-  const rival = sectionOf(retrieval.articles[1], sections);
-  const signalValues = measureSignals(question, retrieval, draft, { section, rival });
-  const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
-
-  // A follow-up need not resemble anything by itself: what it is about was said before.
-  const standsAlone = history.length === 0;
-  const { dense, coverage } = signalValues;
-  const nothingFound =
-    draft === null ||
-    (standsAlone && dense < answering.nothingFound.dense && coverage < answering.nothingFound.coverage);
-  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
-  const facts = {
-    ...messageFacts(request, { intents: intent.kinds, language, progress }),
+  const factsOf = ({ nothingFound, draft, confidence }: DraftedAnswer) => ({
+    ...messageFacts({ ...request, question: turn.message }, { intents: intent.kinds, language, progress }),
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),
     confidence,
-  };
+  });
+  const { rules, clarifyAtMost } = snapshot.handoffRules;
+  const askedFor = (drafted: DraftedAnswer) => confidenceAskedFor(rules, factsOf(drafted));
+  const wanted = { ...asked(question, history, turn.goesOn), chosenOption };
+  const whole = await draftAnswer(wanted, services);
+  const parts = chosenOption === null ? await answerParts(wanted, whole, { ...services, askedFor }) : null;
+  const drafted = parts ?? whole;
+  const { retrieval, sections, draft, signalValues, confidence, signals, nothingFound } = drafted;
   const competing = competingChoices(retrieval, sections, answering.ambiguity, progress.offered);
-  const asked = nothingFound ? null : confidenceAskedFor(snapshot.handoffRules.rules, facts);
+  const threshold = nothingFound ? null : askedFor(drafted);
   const choices =
-    competing.length > 0 ? competing : vagueChoices(retrieval, sections, answering.ambiguity, { confidence, asked });
+    competing.length > 0
+      ? competing
+      : vagueChoices(retrieval, sections, answering.ambiguity, { confidence, asked: threshold });
+  const labels = choices.map(({ label }) => label);
+  // Who has chosen, or named one of them before, is not asked again; nor who asks two things and gets both answered.
+  const saidWhich =
+    parts !== null || chosenOption !== null || tellsApart(labels, namesLeftOut(question, history, known), known);
   const made = decide({
-    facts,
+    facts: factsOf(drafted),
     signals,
-    rules: snapshot.handoffRules.rules,
-    clarifyAtMost: snapshot.handoffRules.clarifyAtMost,
-    choices,
+    rules,
+    clarifyAtMost,
+    choices: saidWhich ? [] : choices,
     tooShort: retrieval.questionTerms.length === 0 && !history.some(hasSubject),
     farOff: signalValues.dense < answering.offTopicDense,
     progress,
   });
-  const { decision, rule, offTopic } = made;
+  const { rule, offTopic } = made;
+  const decision = parts === null ? made.decision : explainedWith(made.decision, parts.explanation);
   const answer =
     decision.kind === "answer" && draft !== null
       ? draft.answer
@@ -153,65 +166,10 @@ export async function answerQuestion(
     draft,
     ranking: rankingOf(retrieval, sections),
     signalValues,
+    chosenOption,
     intents: intent.kinds,
     language,
-    timings: {
-      ...retrieval.timings,
-      loadMs: composeStarted - loadStarted,
-      composeMs: finished - composeStarted,
-      totalMs: finished - started,
-    },
-  };
-}
-
-/**
- * What stands in when the model that finds articles is out of order: a person, never an error in the customer's face.
- * Rules that need no article still decide: an emergency goes to its queue, in its words.
- */
-export function handOffFailure(
-  request: QuestionToAnswer,
-  { snapshot, now }: { snapshot: Pick<Snapshot, "persona" | "handoffRules">; now: Date },
-): AnsweredQuestion {
-  const { persona, handoffRules } = snapshot;
-  const { kinds } = detectIntent(request.question);
-  const { language } = detectLanguage(request.question);
-  const progress = request.progress ?? progressOfHistory(request.history, request.question, snapshot);
-  const found = { nothingFound: false, articleRisk: null, confidence: 1 };
-  const byRule = decide({
-    facts: { ...messageFacts(request, { intents: kinds, language, progress }), ...found },
-    signals: [],
-    rules: handoffRules.rules,
-    clarifyAtMost: handoffRules.clarifyAtMost,
-    choices: [],
-    tooShort: false,
-    farOff: false,
-    progress,
-  });
-  const explanation = "The embedding model did not answer, so nothing could be searched.";
-  const failed: Decision = {
-    kind: "handoff",
-    reason: "system_failure",
-    rule: null,
-    options: [],
-    explanation,
-    threshold: null,
-    signals: [],
-  };
-  const decision = byRule.rule === null ? failed : byRule.decision;
-  const made = { ...byRule, decision };
-  return {
-    decision,
-    answer: personaAnswer(decisionWording(made, persona, wordingMoment(made, progress, { snapshot, now }))),
-    confidence: 0,
-    suggestions: [],
-    rule: byRule.rule,
-    offTopic: false,
-    draft: null,
-    ranking: [],
-    signalValues: null,
-    intents: kinds,
-    language,
-    timings: { totalMs: 0 },
+    timings: { ...drafted.timings, totalMs: finished - started },
   };
 }
 
@@ -235,31 +193,27 @@ function replyToSmallTalk(wording: string, intents: IntentKind[], totalMs: numbe
     draft: null,
     ranking: [],
     signalValues: null,
+    chosenOption: null,
     intents,
     language: null,
     timings: { totalMs },
   };
 }
 
-/** The best chunk of each of the first articles. */
-function bestPlaces(retrieval: Retrieval): { article: number; ordinal: number }[] {
-  return retrieval.articles.slice(0, rankedArticles).flatMap(({ article, chunks }) => {
-    const best = chunks[0];
-    return best === undefined ? [] : [{ article, ordinal: best.ordinal }];
-  });
+async function firstSection(
+  { articles: [first, second] }: Retrieval,
+  { database, snapshot }: AnsweringServices,
+): Promise<FoundSection | null> {
+  const ordinal = first?.chunks[0]?.ordinal;
+  if (first === undefined || ordinal === undefined) return null;
+  const sections = await loadSections(database, snapshot.key, [{ article: first.article, ordinal }]);
+  const section = sectionAt(first.article, ordinal, sections)[0];
+  if (section === undefined) return null;
+  return { section, lead: first.score === 0 ? 0 : 1 - (second?.score ?? 0) / first.score };
 }
 
-/** All chunks of the section that an article's best chunk stands in. */
-function sectionOf(top: FusedArticle | undefined, sections: readonly StoredChunk[]): StoredChunk[] {
-  const best = sections.find((chunk) => chunk.article === top?.article && chunk.ordinal === top?.chunks[0]?.ordinal);
-  return sections.filter((chunk) => chunk.article === best?.article && chunk.anchor === best.anchor);
-}
-
-/** An answer that its own sources do not hold is no answer: the last line of defence against our own mistakes. */
-function checked(draft: Draft | null, section: readonly StoredChunk[]): Draft | null {
-  if (draft === null) return null;
-  const source = section.map((chunk) => chunk.body).join("\n");
-  return verifyAnswer(draft.answer, new Map([[draft.section.articleId, source]])).grounded ? draft : null;
+function explainedWith(decision: Decision, explanation: string): Decision {
+  return decision.kind === "answer" ? { ...decision, explanation: `${decision.explanation} ${explanation}` } : decision;
 }
 
 function mayHelp({ kind, reason }: Decision): boolean {
@@ -282,7 +236,7 @@ function suggest(retrieval: Retrieval, sections: readonly StoredChunk[]): Sugges
 }
 
 function rankingOf(retrieval: Retrieval, sections: readonly StoredChunk[]): RankedArticle[] {
-  return retrieval.articles.slice(0, rankedArticles).map((article) => {
+  return retrieval.articles.slice(0, articlesLoaded).map((article) => {
     const best = article.chunks[0];
     const section = sections.find((chunk) => chunk.article === article.article && chunk.ordinal === best?.ordinal);
     return {

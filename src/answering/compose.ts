@@ -1,5 +1,5 @@
 /** Composes an answer, without a model, from the blocks of the sections that were found: every sentence is the article's own. */
-import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { Answer, Citation, Sentence } from "../domain/answer.ts";
 import { citationDefinition, citationMark } from "../markdown/citation-mark.ts";
 import { sliceInline } from "../markdown/slice-inline.ts";
@@ -11,11 +11,12 @@ import { sentences } from "../text/sentences.ts";
 import { terms } from "../text/terms.ts";
 import { type Leaf, sectionLeaves, type Unit } from "./answer-units.ts";
 import { selectUnits } from "./select-units.ts";
+import { joinSelections, type Selection } from "./selection.ts";
 
 /** An answer before it is decided whether it is given, with what the decision needs to know of it. */
 export interface Draft {
   answer: Answer;
-  /** The section it was composed from. */
+  /** The section it was composed from; of several the first. */
   section: { articleId: string; title: string; headingPath: string[]; anchor: string; risk: "normal" | "high" };
   /** Share of the question's content terms, by idf, that the quoted text and its headings hold. 0..1. */
   coverage: number;
@@ -26,6 +27,14 @@ export interface Draft {
 // A quote longer than this is cut after a word: enough to find the place, short enough to read in a list of sources.
 const maxQuote = 300;
 
+/** A section with what it answers. */
+export interface ComposedFrom {
+  /** Its chunks in reading order. */
+  section: readonly StoredChunk[];
+  /** In the order asked. */
+  questions: readonly { question: string; questionTerms: readonly QuestionTerm[] }[];
+}
+
 /**
  * Composes from the chunks of one section (in reading order). Null when it holds nothing that can be quoted. Every
  * sentence is a substring of the article's plain text after collapsing white space.
@@ -35,44 +44,68 @@ export function composeAnswer(
   questionTerms: readonly QuestionTerm[],
   section: readonly StoredChunk[],
 ): Draft | null {
+  return composeParts([{ section, questions: [{ question, questionTerms }] }], []);
+}
+
+/**
+ * Composes one answer from several sections in order, each with a citation of its own; `said` are the persona's sentences
+ * after them. Null when none of the sections holds anything that can be quoted.
+ */
+export function composeParts(parts: readonly ComposedFrom[], said: readonly string[]): Draft | null {
+  const drafted = parts.flatMap((part) => draftPart(part) ?? []).map((part, index) => ({ ...part, n: index + 1 }));
+  const [first] = drafted;
+  if (first === undefined) return null;
+  const citations = drafted.map(({ citation, n }) => ({ n, ...citation }));
+  const closing: RootContent[] =
+    said.length === 0 ? [] : [{ type: "paragraph", children: [{ type: "text", value: said.join(" ") }] }];
+  const children = [
+    ...drafted.flatMap(({ nodes, n }) => withMark(nodes, n)),
+    ...closing,
+    ...citations.map(citationDefinition),
+  ];
+  const verbatim = drafted.flatMap(({ sentences: own, n }) =>
+    own.map((text): Sentence => ({ text, citations: [n], support: "verbatim" })),
+  );
+  const persona = said.map((text): Sentence => ({ text, citations: [], support: "persona" }));
+  return {
+    answer: {
+      markdown: stringifyMarkdown({ type: "root", children }).trim(),
+      citations,
+      sentences: [...verbatim, ...persona],
+    },
+    section: {
+      ...first.section,
+      // An answer is as risky as the riskiest article in it.
+      risk: drafted.some(({ section }) => section.risk === "high") ? "high" : "normal",
+    },
+    coverage: Math.min(...drafted.map(({ coverage }) => coverage)),
+    considered: drafted.flatMap(({ considered }) => considered),
+  };
+}
+
+function draftPart({ section, questions }: ComposedFrom) {
   const first = section[0];
   if (first === undefined) return null;
   const leaves = sectionLeaves(section);
   const heading = [first.title, ...first.headingPath].join(" › ");
-  const selected = selectUnits(leaves, { question, questionTerms, heading, locale: first.locale });
-  if (selected === null) return null;
-  const { selection, scored } = selected;
-  const groups = groupByLeaf(selection.units, selection.deciding, selection.order);
-  const citation: Citation = {
-    n: 1,
-    articleId: first.articleId,
-    title: first.title,
-    url: first.url,
-    heading: first.headingPath.at(-1) ?? first.title,
-    anchor: first.anchor,
+  const selected = questions.flatMap((asked) => selectUnits(leaves, { ...asked, heading, locale: first.locale }) ?? []);
+  const [firstSelected] = selected;
+  if (firstSelected === undefined) return null;
+  const selection = selected.map((one) => one.selection).reduce(joinSelections);
+  const groups = groupByLeaf(selection);
+  const { articleId, title, headingPath, anchor, risk } = first;
+  const citation: Omit<Citation, "n"> = {
+    ...{ articleId, title, url: first.url, heading: headingPath.at(-1) ?? title, anchor },
     quote: quoteOf(selection.deciding),
   };
-  const nodes = groups.flatMap((units) => partOf(leaves[units[0]?.leaf ?? 0], units));
-  const tree: Root = { type: "root", children: [...withMark(nodes, citation.n), citationDefinition(citation)] };
-  const quoted = selection.units.map((unit) => unit.text).join("\n");
+  const quoted = terms(`${heading}\n${selection.units.map((unit) => unit.text).join("\n")}`, first.locale);
   return {
-    answer: {
-      markdown: stringifyMarkdown(tree).trim(),
-      citations: [citation],
-      sentences: groups
-        .flat()
-        .flatMap(sentencesOf)
-        .map((text) => ({ text, citations: [citation.n], support: "verbatim" }) satisfies Sentence),
-    },
-    section: {
-      articleId: first.articleId,
-      title: first.title,
-      headingPath: first.headingPath,
-      anchor: first.anchor,
-      risk: first.risk,
-    },
-    coverage: coverageOf(questionTerms, terms(`${heading}\n${quoted}`, first.locale)),
-    considered: scored.map(({ unit, score }) => ({
+    citation,
+    nodes: groups.flatMap((units) => partOf(leaves[units[0]?.leaf ?? 0], units)),
+    sentences: groups.flat().flatMap(sentencesOf),
+    section: { articleId, title, headingPath, anchor, risk },
+    coverage: Math.min(...questions.map(({ questionTerms }) => coverageOf(questionTerms, quoted))),
+    considered: firstSelected.scored.map(({ unit, score }) => ({
       text: collapse(unit.text),
       score,
       chosen: selection.units.includes(unit),
@@ -87,17 +120,13 @@ export function coverageOf(questionTerms: readonly QuestionTerm[], found: readon
   return total === 0 ? 0 : questionTerms.reduce((sum, { term, idf }) => sum + (has.has(term) ? idf : 0), 0) / total;
 }
 
-function groupByLeaf(units: readonly Unit[], deciding: Unit, order: "reading" | "deciding-first"): Unit[][] {
+function groupByLeaf({ units, deciding, order, lead }: Selection): Unit[][] {
   const groups = new Map<number, Unit[]>();
   for (const unit of units) groups.set(unit.leaf, [...(groups.get(unit.leaf) ?? []), unit]);
   const inOrder = [...groups.values()];
   if (order === "reading") return inOrder;
-  // The sentence that announces a list stays before it.
-  const lead = inOrder.filter((group) => {
-    const leaf = group[0]?.leaf;
-    return leaf === deciding.leaf || (deciding.kind !== "sentence" && leaf === deciding.leaf - 1);
-  });
-  return [...lead, ...inOrder.filter((group) => !lead.includes(group))];
+  const comesFirst = (group: readonly Unit[]) => group.some(({ leaf }) => leaf === deciding.leaf || lead.has(leaf));
+  return [...inOrder.filter(comesFirst), ...inOrder.filter((group) => !comesFirst(group))];
 }
 
 function partOf(leaf: Leaf | undefined, units: readonly Unit[]): RootContent[] {

@@ -11,6 +11,8 @@ export interface ConversationProgress {
   clarifications: number;
   /** What those offered to choose from. */
   offered: string[];
+  /** What the last turn offered, when it was such a question: a number or a place means one of these. */
+  choices: string[];
   /** Turns in a row that did not help, up to now. Small talk does not count, a person who took over ends the row. */
   failedTurns: number;
   /** Queues in which a handoff of this conversation is open: what was promised is not promised again. */
@@ -20,6 +22,7 @@ export interface ConversationProgress {
 export const newConversation: ConversationProgress = {
   clarifications: 0,
   offered: [],
+  choices: [],
   failedTurns: 0,
   openQueues: [],
 };
@@ -78,6 +81,7 @@ function measure(turns: readonly Turn[], message: string): Omit<ConversationProg
   return {
     clarifications: clarified.length,
     offered: clarified.flatMap(({ options }) => options),
+    choices: clarified.at(-1)?.options ?? [],
     failedTurns: asked.length - 1 - worked,
   };
 }
@@ -96,8 +100,11 @@ function recognise(text: string, words: ReturnType<typeof ownWords>): Pick<Turn,
     case "small_talk":
       return { outcome: "small_talk", options: [] };
     case "around":
-    case undefined:
-      return { outcome: "answer", options: [] };
+    case undefined: {
+      // A caller's own wording: a question with a list of two or more below it.
+      const options = /\?\s*\n/u.test(text) ? listed(text) : [];
+      return options.length > 1 ? { outcome: "clarified", options } : { outcome: "answer", options: [] };
+    }
   }
 }
 

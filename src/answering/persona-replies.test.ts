@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { clarifyReasons, type Decision, handoffReasons } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import { personaSchema, wordingSchema } from "../domain/persona.ts";
-import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
+import { decisionWording, missingWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
 
 const persona = personaSchema.parse({
   wording: {
@@ -92,6 +92,44 @@ describe("smallTalkWording", () => {
     [["abuse"], null],
     [[], null],
   ] as const)("answers %j with %j", (kinds, wording) => expect(smallTalkWording(kinds, persona)).toBe(wording));
+});
+
+describe("a part of a question that nothing answers", () => {
+  const named = (...parts: string[]) => missingWording(parts, persona).join(" ");
+
+  it("is named in the customer's words", () => {
+    expect(named("Can I pay by invoice?")).toBe(
+      "I found no sure answer to “Can I pay by invoice” in our help articles.",
+    );
+    expect(named("what about tax?", "who pays?")).toContain("“what about tax”, “who pays”");
+    expect(named()).toBe("");
+  });
+
+  it("is quoted without numbers, addresses, quotes and line ends", () => {
+    expect(named("is 5 GB\nat www.example.com or me@example.com “all”?")).toContain("“is … GB at … or … all”");
+  });
+
+  it("is cut where it is long", () => {
+    expect(named(`is ${"very ".repeat(60)}long`)).toMatch(/“is (?:very )+…” in our help articles\.$/);
+    expect(named("x".repeat(900)).length).toBeLessThan(140);
+  });
+
+  it("stays one sentence and without digits whatever the customer writes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (part) => {
+        const [sentence, ...more] = missingWording([part], persona);
+        expect(more).toEqual([]);
+        expect(sentence).not.toMatch(/\p{N}|\p{Cc}/u);
+      }),
+    );
+  });
+
+  it("must have a place in its wording, once", () => {
+    const accepts = (partMissing: string) => personaSchema.safeParse({ wording: { partMissing } }).success;
+    expect([accepts("Nothing on {part}."), accepts("Nothing."), accepts("{part} and {part}.")]).toEqual([
+      ...[true, false, false],
+    ]);
+  });
 });
 
 describe("what the persona says", () => {

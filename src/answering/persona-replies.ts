@@ -1,7 +1,7 @@
 /** What the persona says in its own words: small talk, clarifying questions, handoffs. It states no facts. */
 import type { Answer } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { Persona } from "../domain/persona.ts";
+import { type Persona, partPlaceholder } from "../domain/persona.ts";
 import { stringifyMarkdown } from "../markdown/stringify.ts";
 import { collapse } from "../text/normalize-space.ts";
 import { sentences } from "../text/sentences.ts";
@@ -57,6 +57,32 @@ export function decisionWording(
 
 function forReason(byReason: Partial<Record<string, string>>, { reason }: Decision): string | undefined {
   return byReason[reason];
+}
+
+// Enough to know which part is meant.
+const maxPartLength = 80;
+
+/**
+ * The sentences that name parts of a question which nothing answers; none when there are none. The customer's words are quoted
+ * as data: short, on one line, and without what the persona may not say, which is numbers, and addresses.
+ */
+export function missingWording(parts: readonly string[], { wording }: Pick<Persona, "wording">): string[] {
+  if (parts.length === 0) return [];
+  const named = parts.map((part) => `“${quotable(part)}”`).join(", ");
+  // Split before the words are put in: where a sentence ends is the persona's business, not the customer's.
+  return sentences(wording.partMissing).map(({ text }) => collapse(text.split(partPlaceholder).join(named)));
+}
+
+function quotable(part: string): string {
+  const words = collapse(part.normalize("NFKC").replace(/[\p{C}“”"„«»`]/gu, " "))
+    .replace(/[\s?!.,;:…]+$/u, "")
+    .split(" ")
+    .map((word) => (/\p{N}|@|\/\/|\p{L}\.\p{L}/u.test(word) ? "…" : word))
+    .filter((word, index, all) => word !== "…" || all[index - 1] !== "…");
+  const text = words.join(" ");
+  if (text.length <= maxPartLength) return text;
+  const cut = text.lastIndexOf(" ", maxPartLength - 2);
+  return `${text.slice(0, cut > 0 ? cut : maxPartLength - 2).toWellFormed()} …`;
 }
 
 /** Wording as an answer: without citations, every sentence marked as the persona's. */

@@ -33,3 +33,19 @@ export function questionType(question: string): QuestionType {
   const start = question.trim().replaceAll("’", "'").replace(politeStart, "");
   return patterns.find(([, pattern]) => pattern.test(start))?.[0] ?? "other";
 }
+
+/**
+ * Whether a text can hold an answer of this type at all: an amount needs a number or a word such as "free", a time a number or
+ * a word of time. Of other types nothing can be said.
+ */
+export function answersKind(text: string, type: QuestionType): boolean {
+  if (type === "amount")
+    return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice|once|each|every|daily|weekly|monthly|yearly|unlimited|any number|as (?:many|much|often|long)|no (?:limit|charge|fee|cost|minimum|maximum)|free|nothing|costs?|prices?|charged?|fees?)\b/i.test(
+      text,
+    );
+  if (type === "time")
+    return /\d|\b(?:(?:day|week|month|year|hour|minute|second|moment)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|immediate(?:ly)?|instant(?:ly)?|at once|right away|until|before|after|within|while|when|as soon|always|any ?time|never|once)\b/i.test(
+      text,
+    );
+  return true;
+}

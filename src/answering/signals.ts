@@ -2,6 +2,7 @@
 import type { FusedArticle } from "../retrieval/fuse.ts";
 import type { QuestionTerm, Retrieval } from "../retrieval/retrieve.ts";
 import type { StoredChunk } from "../store/chunks.ts";
+import { type KnownNames, namesIn } from "../text/known-names.ts";
 import { quantities, sameQuantity } from "../text/quantities.ts";
 import { terms } from "../text/terms.ts";
 import { coverageOf, type Draft } from "./compose.ts";
@@ -23,6 +24,7 @@ export const signalNames = [
   "knownTerms",
   "rarestTermFound",
   "quantitiesFound",
+  "namesFound",
   "rivalCoverage",
   "rivalLikeness",
   "historyScore",
@@ -52,6 +54,7 @@ export const signalSigns: Readonly<Record<SignalName, -1 | 0 | 1>> = {
   knownTerms: 1,
   rarestTermFound: 1,
   quantitiesFound: 1,
+  namesFound: 1,
   rivalCoverage: -1,
   rivalLikeness: 1,
   historyScore: 1,
@@ -63,13 +66,13 @@ const bm25Ceiling = 2.2;
 
 /**
  * Signals of the first article of a ranking and the draft made from it. `section` holds the chunks the draft was made from,
- * `rival` those of the second article's best section. All 0 when nothing was found.
+ * `rival` those of the second article's best section; `names` are those the articles know. All 0 when nothing was found.
  */
 export function measureSignals(
   question: string,
   retrieval: Retrieval,
   draft: Draft | null,
-  { section, rival }: { section: readonly StoredChunk[]; rival: readonly StoredChunk[] },
+  { section, rival, names }: { section: readonly StoredChunk[]; rival: readonly StoredChunk[]; names: KnownNames },
 ): SignalValues {
   const [top] = retrieval.articles;
   if (top === undefined) return nothingMeasured();
@@ -99,6 +102,7 @@ export function measureSignals(
     knownTerms: knownShare(retrieval.questionTerms),
     rarestTermFound: rarestFound(retrieval.questionTerms, said),
     quantitiesFound: quantitiesFound(question, text),
+    namesFound: namesFound(question, text, names),
     rivalCoverage: coverageOf(retrieval.questionTerms, [...rivalSaid]),
     rivalLikeness: likeness(said, rivalSaid),
     historyScore: retrieval.byHistory.find(({ article }) => article === top.article)?.score ?? 0,
@@ -149,6 +153,14 @@ function quantitiesFound(question: string, text: string): number {
   if (asked.length === 0) return 1;
   const said = quantities(text);
   return asked.filter((one) => said.some((other) => sameQuantity(one, other))).length / asked.length;
+}
+
+/** Share of the names and codes in the question, known to the articles, that the section bears; 1 when it has none. */
+function namesFound(question: string, text: string, names: KnownNames): number {
+  const asked = namesIn(question, names);
+  if (asked.length === 0) return 1;
+  const said = namesIn(text, names);
+  return asked.filter((name) => said.includes(name)).length / asked.length;
 }
 
 /** Share of the rarer text's terms that both have: near copies are no evidence against each other. */

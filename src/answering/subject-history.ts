@@ -19,12 +19,20 @@ export function turnsWithSubject(
 ): HistoryTurn[] {
   const own = ownWords(snapshot);
   return history.flatMap((turn) => {
-    if (turn.role === "assistant") return own.has(collapse(turn.text)) ? [] : [turn];
+    if (turn.role === "assistant") return isOwn(collapse(turn.text), own) ? [] : [turn];
     if (turn.role === "agent") return [turn];
     const { kinds, rest } = detectIntent(turn.text);
     const onlyWishes = kinds.includes("wish_for_human") && contentTerms(rest, "en").length <= wordsOfWish;
     return rest.trim() === "" || onlyWishes ? [] : [{ ...turn, text: rest }];
   });
+}
+
+/** Callers keep a clarifying question with the options below it, a handoff with what may help: no subject was answered. */
+function isOwn(said: string, own: ReturnType<typeof ownWords>): boolean {
+  if (own.has(said)) return true;
+  return [...own].some(
+    ([sentence, kind]) => kind !== "small_talk" && kind !== "around" && said.startsWith(`${sentence} `),
+  );
 }
 
 /** Whether a turn holds a word that an article could be found by. */

@@ -178,6 +178,31 @@ describe("a clarifying question", () => {
     }
   });
 
+  it("is answered in a history that a caller keeps, with the options below it", async () => {
+    const { answer, decision } = await say("cancel");
+    const listed = [answer.markdown, ...decision.options.map((option, at) => `${at + 1}. ${option}`)].join("\n");
+    const history = [
+      { role: "customer" as const, text: "cancel" },
+      { role: "assistant" as const, text: listed },
+    ];
+    for (const reply of ["number two please", "the second one", "my order"]) {
+      const answered = await say(reply, { history });
+      expect(answered.trace.chosenOption).toBe("Orders: Cancel an order");
+      expect(answered.answer.citations[0]).toMatchObject({ articleId: "orders", heading: "Cancel an order" });
+    }
+  });
+
+  it("hands over when none of its options is meant, and answers what is named instead", async () => {
+    const asked = await say("cancel");
+    expect((await say("neither", { conversationId: asked.conversationId })).decision).toMatchObject({
+      kind: "handoff",
+      reason: "ambiguous_after_clarify",
+    });
+    const other = await say("cancel");
+    const named = await say("neither, I mean partial refunds", { conversationId: other.conversationId });
+    expect(named.answer.citations[0]).toMatchObject({ articleId: "refunds", heading: "Partial refunds" });
+  });
+
   it("hands over when the next message leaves nothing new to choose from", async () => {
     const asked = await say("cancel");
     const again = await say("cancel", { conversationId: asked.conversationId });

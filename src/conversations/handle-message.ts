@@ -1,13 +1,8 @@
 /** The use case behind every channel: a customer's message comes in, a stored and decided answer goes out. */
 
-import {
-  type AnsweredQuestion,
-  type AnsweringServices,
-  answerQuestion,
-  handOffFailure,
-} from "../answering/answer-question.ts";
-import { chooseOption } from "../answering/choose-option.ts";
+import { type AnsweredQuestion, type AnsweringServices, answerQuestion } from "../answering/answer-question.ts";
 import { progressOfTurns } from "../answering/conversation-progress.ts";
+import { handOffFailure } from "../answering/hand-off-failure.ts";
 import { queueOf } from "../answering/wording-moment.ts";
 import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
@@ -47,8 +42,8 @@ export interface ConversationServices extends Omit<AnsweringServices, "database"
   newId: () => string;
 }
 
-// More than the retrieval looks back over, few enough to load at once.
-const historyLength = 12;
+// More than the retrieval searches: a name may have been said at the beginning. Few enough to load at once.
+const historyLength = 40;
 // A handoff that is older than this many turns and still open is made anew.
 const progressLength = 30;
 
@@ -67,11 +62,9 @@ export async function handleMessage(message: InboundMessage, services: Conversat
   const conversation = await ownConversation(message, database);
   const history = conversation === null ? message.history : await loadHistory(database, conversation.id, historyLength);
   const turns = conversation === null ? [] : await loadTurns(database, conversation.id, progressLength);
-  const last = turns.at(-1);
-  const chosen = last?.kind === "clarify" ? chooseOption(message.question, last.options) : null;
   const question = {
-    question: chosen ?? message.question,
-    history: chosen === null ? history : [],
+    question: message.question,
+    history,
     channel: message.channel,
     customer: message.customer?.attributes ?? {},
     context: message.context,
@@ -90,7 +83,6 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     handoffId: newId(),
     channel: message.channel,
     snapshot,
-    chosen,
   });
   if (conversation === null) {
     const apiKey = message.apiKey?.id ?? null;
@@ -153,7 +145,6 @@ function toRecord(
     handoffId,
     channel,
     snapshot,
-    chosen,
   }: {
     id: string;
     conversationId: string;
@@ -161,7 +152,6 @@ function toRecord(
     handoffId: string;
     channel: string;
     snapshot: ConversationServices["snapshot"];
-    chosen: string | null;
   },
 ): AnswerRecord {
   const { decision, answer, confidence, suggestions, rule, offTopic, timings } = answered;
@@ -187,7 +177,7 @@ function toRecord(
     trace: {
       intents: answered.intents,
       language: answered.language,
-      chosenOption: chosen,
+      chosenOption: answered.chosenOption,
       ranking: answered.ranking,
       signals: answered.signalValues,
       draft: answered.draft?.answer ?? null,

@@ -17,6 +17,14 @@ export const wordingSchema = z
     "at most two sentences — the rest belongs into an article",
   );
 
+/** What stands for the customer's own words in `partMissing`. */
+export const partPlaceholder = "{part}";
+
+const partWordingSchema = wordingSchema.refine(
+  (text) => text.split(partPlaceholder).length === 2,
+  `name the missing part once: write ${partPlaceholder} where the customer's words for it belong`,
+);
+
 const handoffWording = z.partialRecord(z.enum(handoffReasons), wordingSchema);
 
 /** Every sentence the product says that is not from an article. The defaults are what an empty persona.yaml speaks. */
@@ -50,6 +58,7 @@ export const personaSchema = z.strictObject({
         "A person on our team has your conversation already. I have added this message to it.",
       ),
       offTopic: wordingSchema.default("That is not something our help articles cover, so I cannot answer it."),
+      partMissing: partWordingSchema.default(`I found no sure answer to ${partPlaceholder} in our help articles.`),
       sources: wordingSchema.default("Sources"),
       suggestions: wordingSchema.default("These articles may help"),
       rest: wordingSchema.default("Read the rest"),

@@ -73,6 +73,7 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
         handoff: null,
         handoffTests: null,
         calibration: null,
+        synonyms: null,
         problems: [],
       };
       const report = await indexKnowledgeBase(files, {

@@ -41,7 +41,7 @@ const saveEvery = 32;
  * Publishes what `files` say. Only texts without a stored vector are embedded.
  * With `check` nothing is written, and the report tells what would be.
  *
- * @throws AppError `knowledge_base_invalid` when persona.yaml or handoff.yaml cannot be read; the old snapshot stays.
+ * @throws AppError `knowledge_base_invalid` when persona.yaml, handoff.yaml or synonyms.yaml cannot be read; the old snapshot stays.
  */
 export async function indexKnowledgeBase(
   files: KnowledgeBaseFiles,
@@ -52,7 +52,7 @@ export async function indexKnowledgeBase(
   const { keepSnapshots, ...indexSettings } = settings;
   const { snapshot, textsByHash } = await prepareSnapshot(files, indexSettings, embeddingModel, now());
   const broken = snapshot.problems.filter(
-    ({ path, severity }) => severity === "error" && /^(?:persona|handoff)\.yaml$/.test(path),
+    ({ path, severity }) => severity === "error" && /^(?:persona|handoff|synonyms)\.yaml$/.test(path),
   );
   if (broken.length > 0) {
     const list = broken.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`).join("\n");

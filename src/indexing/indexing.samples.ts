@@ -62,6 +62,7 @@ export function knowledgeBase(sources: Readonly<Record<string, string>>): Knowle
     handoff: named("handoff.yaml"),
     handoffTests: named("handoff.tests.yaml"),
     calibration: named("calibration.json"),
+    synonyms: named("synonyms.yaml"),
     problems: [],
   };
 }

@@ -1,4 +1,4 @@
-/** Reads a knowledge base folder: articles, persona.yaml, handoff.yaml and its tests, calibration.json. Never throws for what an editor wrote. */
+/** Reads a knowledge base folder: articles, and the YAML and JSON files at its top. Never throws for what an editor wrote. */
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,10 +13,14 @@ export interface KnowledgeBaseFiles {
   /** Tests of the rules: run when indexing, never published. */
   handoffTests: ArticleFile | null;
   calibration: ArticleFile | null;
+  /** Words that mean the same here. */
+  synonyms: ArticleFile | null;
   problems: Problem[];
 }
 
 const isArticle = (path: string) => /\.(md|mdx|markdown)$/i.test(path);
+
+const settingNames = ["persona", "handoff", "handoff.tests", "synonyms"];
 
 /**
  * Reads every article below `folder` (`.md`, `.mdx`, `.markdown`; names that start with a dot or underscore are left
@@ -35,7 +39,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
       return null;
     }
   };
-  for (const path of ["persona.yml", "handoff.yml", "handoff.tests.yml"].filter((name) => paths.includes(name))) {
+  for (const path of settingNames.map((name) => `${name}.yml`).filter((name) => paths.includes(name))) {
     const message = `is not read — rename it to ${path.replace(".yml", ".yaml")}`;
     problems.push({ path, line: 1, column: 1, severity: "warning", message });
   }
@@ -50,6 +54,7 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
     handoff: paths.includes("handoff.yaml") ? await read("handoff.yaml") : null,
     handoffTests: paths.includes("handoff.tests.yaml") ? await read("handoff.tests.yaml") : null,
     calibration: paths.includes("calibration.json") ? await read("calibration.json") : null,
+    synonyms: paths.includes("synonyms.yaml") ? await read("synonyms.yaml") : null,
     problems,
   };
 }

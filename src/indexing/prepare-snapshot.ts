@@ -5,12 +5,13 @@ import { toText } from "../markdown/to-text.ts";
 import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
 import type { NewArticle, NewChunk, NewSnapshot } from "../store/publish-snapshot.ts";
 import { contentHash } from "../text/content-hash.ts";
+import { mendableWords } from "../text/mendable-words.ts";
 import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { nameApart, withoutExtension } from "./name-apart.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
-import { readCalibration, readHandoffRules, readPersona } from "./read-settings.ts";
+import { readCalibration, readHandoffRules, readPersona, readSynonyms } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -34,9 +35,10 @@ export interface PreparedSnapshot {
 
 /** Hash of all that a snapshot is made of, without parsing it. */
 export async function hashSource(files: KnowledgeBaseFiles, settings: IndexSettings, modelId: string): Promise<string> {
-  const { persona, handoff, calibration } = files;
+  const { persona, handoff, synonyms, calibration } = files;
   const articles = byPlace(files.articles);
-  return contentHash(JSON.stringify({ formatVersion, settings, modelId, articles, persona, handoff, calibration }));
+  const made = { formatVersion, settings, modelId, articles, persona, handoff, synonyms, calibration };
+  return contentHash(JSON.stringify(made));
 }
 
 /** Prepares a snapshot for one embedding model. `now` decides which articles have expired. */
@@ -50,12 +52,14 @@ export async function prepareSnapshot(
   const { persona, problems: personaProblems } = readPersona(files.persona);
   const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
   const { calibration, problems: calibrationProblems } = readCalibration(files.calibration);
+  const { synonyms, problems: synonymProblems } = readSynonyms(files.synonyms);
   const parsed = byPlace(files.articles).map((file) => parseArticle(file, { today }));
   const problems: Problem[] = [
     ...files.problems,
     ...personaProblems,
     ...ruleProblems,
     ...calibrationProblems,
+    ...synonymProblems,
     ...parsed.flatMap((article) => article.problems),
     ...nameApart(parsed),
   ];
@@ -75,6 +79,7 @@ export async function prepareSnapshot(
   const chunks: NewChunk[] = [];
   const textsByHash = new Map<string, string>();
   const termCounts = new Map<number, number>();
+  const wordCounts = new Map<string, number>();
   for (const { meta, tree } of published) {
     problems.push(...resolveLinks(tree, meta, byPath));
     const body = articleText(tree.children.map((node) => toText(node)));
@@ -85,6 +90,9 @@ export async function prepareSnapshot(
     for (const chunk of chunkArticle(meta.id, meta.title, tree, limits)) {
       const prepared = await prepareChunk(meta, chunk, { settings, limits, modelId: model.id, textsByHash });
       for (const term of prepared.weights.keys()) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
+      for (const word of mendableWords(`${prepared.heading}\n${chunk.text}`)) {
+        wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+      }
       chunks.push({ ...prepared.row, articleHash, class: readerClass });
       const { hash, embeddingHash, headingEmbeddingHash, startLine, endLine } = prepared.row;
       rows.push([hash, embeddingHash, headingEmbeddingHash, startLine, endLine]);
@@ -92,8 +100,11 @@ export async function prepareSnapshot(
     // The chunks too: a link's new address or a list's new numbers change no word of the article's text.
     content.push([articleHash, readerClass, rows]);
   }
+  // They are right even where no article uses them.
+  for (const word of mendableWords(synonyms.flat().join("\n"))) wordCounts.set(word, wordCounts.get(word) ?? 0);
   const sorted = sortProblems(problems);
-  const identity = { formatVersion, model: model.id, settings, persona, handoffRules, calibration, classes, content };
+  const around = { persona, handoffRules, synonyms, calibration };
+  const identity = { formatVersion, model: model.id, settings, ...around, classes, content };
   const id = `kb-${(await contentHash(JSON.stringify(identity))).slice(0, 16)}`;
   const snapshot: NewSnapshot = {
     id,
@@ -104,10 +115,12 @@ export async function prepareSnapshot(
     persona,
     handoffRules,
     calibration,
+    synonyms,
     problems: sorted,
     articles,
     chunks,
     termCounts,
+    wordCounts,
   };
   return { snapshot, textsByHash };
 }
@@ -152,7 +165,7 @@ async function prepareChunk(
     startLine,
     endLine,
   };
-  return { row, weights };
+  return { row, weights, heading };
 }
 
 /** The embedded model and the stemmer are English: articles in other languages are found by their exact words at best. */

@@ -1,9 +1,10 @@
-/** kb/persona.yaml, kb/handoff.yaml, kb/handoff.tests.yaml and kb/calibration.json → what they say, or the problems that keep them from it. */
+/** The YAML and JSON files at the top of a knowledge base → what they say, or the problems that keep them from it. */
 import type { ArticleFile, Problem } from "../domain/article.ts";
 import { type Calibration, calibrationSchema } from "../domain/calibration.ts";
 import { type WrittenHandoffRules, writtenHandoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import { type RuleTest, ruleTestsSchema } from "../domain/rule-tests.ts";
+import { type Synonyms, synonymsSchema } from "../domain/synonyms.ts";
 import { defaultHandoffRules } from "./default-handoff-rules.ts";
 import { type ReadYaml, readYaml } from "./read-yaml.ts";
 
@@ -36,6 +37,13 @@ export function readCalibration(file: ArticleFile | null): { calibration: Calibr
   const mend = "until then nothing is certified; `onevoice evals calibrate --write` makes it anew";
   const { value, problems } = readYaml(file, calibrationSchema, mend);
   return { calibration: value, problems };
+}
+
+/** The groups of synonyms; without a file none. Problems of severity error mean: do not publish. */
+export function readSynonyms(file: ArticleFile | null): { synonyms: Synonyms; problems: Problem[] } {
+  if (file === null) return { synonyms: [], problems: [] };
+  const { value, problems } = readYaml(file, synonymsSchema, publishesNothing);
+  return { synonyms: value ?? [], problems };
 }
 
 /** The tests of the rules; without a file none. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HistoryTurn } from "../domain/question.ts";
 import type { FusedArticle } from "./fuse.ts";
-import { fuseWithHistory, type HistorySettings, historyTexts, standsAlone } from "./history.ts";
+import { type FollowUpRankings, fuseWithHistory, type HistorySettings, historyTexts, standsAlone } from "./history.ts";
 import { retrievalSettings } from "./retrieval-settings.ts";
 
 const turn = (role: HistoryTurn["role"], text: string): HistoryTurn => ({ role, text });
@@ -56,6 +56,8 @@ const ranking = fc
 const fixed = (weight: number): HistorySettings => ({
   weight,
   exponent: 1,
+  joint: { share: 0.4, weight: 0, exponent: 1 },
+  names: { share: 0.6, weight: 0.5 },
   gate: { intercept: -1000, fit: 0, gap: 0, cosine: 0, margin: 0 },
 });
 /** How near the question is in meaning, beside the fused score. */
@@ -94,10 +96,15 @@ describe("standsAlone", () => {
   });
 });
 
+/** Mixes by what the gate says of the question. */
+const fuse = (rankings: FollowUpRankings, settings: HistorySettings) =>
+  fuseWithHistory(rankings, standsAlone(rankings.byQuestion, rankings.byHistory, settings), settings);
+
 describe("fuseWithHistory", () => {
   it("lets the history count less the more the question stands by itself", () => {
     const asked = [near(article(1, 1), 0.8), near(article(2, 0.4), 0.3), near(article(3, 0.2), 0.2)];
-    const historyOf = (settings: HistorySettings) => fuseWithHistory(asked, [article(3, 1)], settings)[0]?.article;
+    const historyOf = (settings: HistorySettings) =>
+      fuse({ byQuestion: asked, byHistory: [article(3, 1)], byBoth: [], byNames: [] }, settings)[0]?.article;
     expect(historyOf(fixed(retrievalSettings.history.weight))).toBe(3);
     expect(historyOf(retrievalSettings.history)).toBe(1);
   });
@@ -107,7 +114,8 @@ describe("fuseWithHistory", () => {
       fc.property(
         ranking,
         ranking,
-        (byQuestion, byHistory) => void expect(fuseWithHistory(byQuestion, byHistory, fixed(0))).toEqual(byQuestion),
+        (byQuestion, byHistory) =>
+          void expect(fuse({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(0))).toEqual(byQuestion),
       ),
     );
   });
@@ -115,7 +123,7 @@ describe("fuseWithHistory", () => {
   it("holds every article of both once, best first, in 0..1", () => {
     fc.assert(
       fc.property(ranking, ranking, fc.double({ min: 0.01, max: 5, noNaN: true }), (byQuestion, byHistory, weight) => {
-        const fused = fuseWithHistory(byQuestion, byHistory, fixed(weight));
+        const fused = fuse({ byQuestion, byHistory, byBoth: [], byNames: [] }, fixed(weight));
         const ids = (articles: readonly FusedArticle[]) => articles.map((one) => one.article);
         expect(new Set(ids(fused))).toEqual(new Set([...ids(byQuestion), ...ids(byHistory)]));
         expect(new Set(ids(fused)).size).toBe(fused.length);
@@ -130,19 +138,39 @@ describe("fuseWithHistory", () => {
   it("keeps the question's order where the history says the same of all", () => {
     fc.assert(
       fc.property(ranking, (byQuestion) => {
-        const fused = fuseWithHistory(byQuestion, [], fixed(0.8));
+        const fused = fuse({ byQuestion, byHistory: [], byBoth: [], byNames: [] }, fixed(0.8));
         expect(fused.map(({ article: id }) => id)).toEqual(byQuestion.map(({ article: id }) => id));
       }),
     );
   });
 
   it("mixes by weight, and lets an article in that only the history finds", () => {
-    const fused = fuseWithHistory([article(1, 1), article(2, 0.5)], [article(2, 1), article(3, 0.9)], fixed(0.5));
+    const fused = fuse(
+      {
+        byQuestion: [article(1, 1), article(2, 0.5)],
+        byHistory: [article(2, 1), article(3, 0.9)],
+        byBoth: [],
+        byNames: [],
+      },
+      fixed(0.5),
+    );
     expect(fused.map(({ article: id, score }) => [id, score])).toEqual([
       [1, expect.closeTo(1 / 1.5)],
       [2, expect.closeTo(1 / 1.5)],
       [3, expect.closeTo(0.45 / 1.5)],
     ]);
     expect(fused[2]?.chunks).toHaveLength(1);
+  });
+
+  it("lets the ranking by both speak for what neither finds alone", () => {
+    const joint = { share: 0.4, weight: 1, exponent: 0 };
+    const settings = { ...retrievalSettings.history, weight: 0.5, exponent: 0, joint };
+    const rankings = {
+      byQuestion: [article(1, 0.6)],
+      byHistory: [article(2, 0.6)],
+      byBoth: [article(3, 1)],
+      byNames: [],
+    };
+    expect(fuse(rankings, settings)[0]?.article).toBe(3);
   });
 });

@@ -12,6 +12,9 @@ export interface WeightedText {
 const customerWeights = [1, 0.8, 0.6, 0.5];
 const otherWeights = [0.8, 0.6, 0.4];
 
+/** Turns further back than this take no part in a search. */
+export const turnsSearched = customerWeights.length + otherWeights.length;
+
 /** The turns of a conversation that a search by its history uses, newest first. */
 export function historyTexts(history: readonly HistoryTurn[]): WeightedText[] {
   const texts: WeightedText[] = [];
@@ -24,12 +27,36 @@ export function historyTexts(history: readonly HistoryTurn[]): WeightedText[] {
   return texts;
 }
 
-/** How a follow-up's two rankings are mixed. */
+/** Question and history as one search. */
+export function jointTexts(
+  question: WeightedText,
+  history: readonly WeightedText[],
+  { joint }: Pick<HistorySettings, "joint">,
+): WeightedText[] {
+  return [question, ...history.map(({ text, weight }) => ({ text, weight: joint.share * weight }))];
+}
+
+/** The rankings of a follow-up: by the question alone, by the history without it, by both together, by it and the names it leaves out. */
+export interface FollowUpRankings {
+  byQuestion: readonly FusedArticle[];
+  byHistory: readonly FusedArticle[];
+  byBoth: readonly FusedArticle[];
+  byNames: readonly FusedArticle[];
+}
+
+/** How a follow-up's rankings are mixed. */
 export interface HistorySettings {
   /** What the history counts beside the question (1) where the question certainly goes on from it. */
   weight: number;
   /** How quickly it counts less as the question seems to stand by itself; 1 is in proportion. */
   exponent: number;
+  /**
+   * A third ranking, by question and history together: what the history counts in its search beside the question (1), and
+   * what it counts in the mix and how quickly less.
+   */
+  joint: { share: number; weight: number; exponent: number };
+  /** A ranking by the question and names said before that it leaves out, and what it counts, however new the topic. */
+  names: { share: number; weight: number };
   /** A logistic model of "the question alone finds better than the history", from the signs of `standsAlone`. */
   gate: { intercept: number } & Record<keyof TopicSigns, number>;
 }
@@ -62,28 +89,39 @@ export function standsAlone(
 }
 
 /**
- * Late fusion of two rankings of articles: the question alone, and the history without it, which counts the less the more
- * the question stands by itself. The texts are never joined: one string of both finds neither (see evals/results). An
- * article's chunks keep the order the question alone gave them.
+ * Late fusion of three rankings of articles. The history's counts the less the more the question stands by itself; the one
+ * by both together, which finds what neither says alone, fades more slowly. Never a string of both: its words are weighed
+ * one text at a time, and alone it finds less than the mix (see evals/results). An article's chunks keep the order the
+ * question alone gave them.
+ *
+ * @param alone the probability of `standsAlone`.
  */
 export function fuseWithHistory(
-  byQuestion: readonly FusedArticle[],
-  byHistory: readonly FusedArticle[],
+  { byQuestion, byHistory, byBoth, byNames }: FollowUpRankings,
+  alone: number,
   settings: HistorySettings,
 ): FusedArticle[] {
-  const weight = settings.weight * (1 - standsAlone(byQuestion, byHistory, settings)) ** settings.exponent;
-  if (weight === 0) return [...byQuestion];
-  const historyScores = new Map(byHistory.map((article) => [article.article, article.score]));
-  const known = new Set(byQuestion.map((article) => article.article));
-  // An article only the history finds stands with the chunk the history found.
-  const onlyHistory = byHistory
-    .filter((article) => !known.has(article.article))
-    .map((article) => ({ ...article, score: 0 }));
-  return [...byQuestion, ...onlyHistory]
-    .map((article) => ({
-      ...article,
-      score: (article.score + weight * (historyScores.get(article.article) ?? 0)) / (1 + weight),
-    }))
+  const goesOn = 1 - alone;
+  const { joint, names } = settings;
+  const parts = [
+    { ranking: byQuestion, weight: 1 },
+    { ranking: byNames, weight: byNames.length === 0 ? 0 : names.weight },
+    { ranking: byBoth, weight: joint.weight * goesOn ** joint.exponent },
+    { ranking: byHistory, weight: settings.weight * goesOn ** settings.exponent },
+  ].filter(({ weight }) => weight > 0);
+  if (parts.length === 1) return [...byQuestion];
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Map<number, number>();
+  // An article that the question does not find stands with the chunk that the next ranking found.
+  const articles = new Map<number, FusedArticle>();
+  for (const { ranking, weight } of parts) {
+    for (const article of ranking) {
+      scores.set(article.article, (scores.get(article.article) ?? 0) + (weight / total) * article.score);
+      if (!articles.has(article.article)) articles.set(article.article, article);
+    }
+  }
+  return [...articles.values()]
+    .map((article) => ({ ...article, score: scores.get(article.article) ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
 

@@ -49,6 +49,7 @@ export async function openSmallKnowledgeBase(now = new Date("2026-11-22T10:00:00
           handoff: file("handoff.yaml"),
           handoffTests: null,
           calibration: file("calibration.json"),
+          synonyms: file("synonyms.yaml"),
           problems: [],
         },
         {

@@ -189,7 +189,19 @@ create trigger outcomes_append_only before update or delete on outcomes for each
 alter table snapshots add column calibration jsonb;
 alter table snapshots add column calibration_check jsonb;
 ` },
-  { name: "0004-api-keys.sql", sql: `-- Who may ask. Rows are never deleted: while there is one, nobody is answered without a key, so that revoking the last
+  { name: "0004-words.sql", sql: `-- The words that a snapshot's articles use, as they are written: what a misspelled word of a question is mended to.
+create table snapshot_words (
+  snapshot integer not null references snapshots on delete cascade,
+  word text not null,
+  -- In how many chunks it occurs.
+  chunks integer not null,
+  primary key (snapshot, word)
+);
+
+-- Groups of words that mean the same here: [["refund", "money back"]].
+alter table snapshots add column synonyms jsonb not null default '[]';
+` },
+  { name: "0005-api-keys.sql", sql: `-- Who may ask. Rows are never deleted: while there is one, nobody is answered without a key, so that revoking the last
 -- one closes the service instead of opening it.
 create table api_keys (
   id text primary key,

@@ -3,6 +3,7 @@ import type { ArticleMeta, Problem } from "../domain/article.ts";
 import type { Calibration } from "../domain/calibration.ts";
 import type { WrittenHandoffRules } from "../domain/handoff-rules.ts";
 import type { Persona } from "../domain/persona.ts";
+import type { Synonyms } from "../domain/synonyms.ts";
 import type { Database, Queryable } from "./database.ts";
 
 /** Who may read a chunk, and until when. A snapshot numbers its classes from 0; a search names the allowed ones. */
@@ -45,12 +46,15 @@ export interface NewSnapshot {
   classes: ReaderClass[];
   persona: Persona;
   handoffRules: WrittenHandoffRules;
+  synonyms: Synonyms;
   calibration: Calibration | null;
   problems: Problem[];
   articles: NewArticle[];
   chunks: NewChunk[];
   /** In how many chunks a term (by id) occurs. */
   termCounts: ReadonlyMap<number, number>;
+  /** In how many chunks a word is written so. */
+  wordCounts: ReadonlyMap<string, number>;
 }
 
 // Rows a statement: some 3 MB of JSON, well below what PGlite's WASM memory takes at once.
@@ -86,7 +90,15 @@ export async function publishSnapshot(
     ]);
     await removeOldSnapshots(tx, { current: key, before: before[0]?.snapshot ?? key, keep });
   });
-  await database.vacuum(["articles", "chunks", "chunk_terms", "embeddings", "snapshot_chunks", "snapshot_terms"]);
+  await database.vacuum([
+    "articles",
+    "chunks",
+    "chunk_terms",
+    "embeddings",
+    "snapshot_chunks",
+    "snapshot_terms",
+    "snapshot_words",
+  ]);
 }
 
 async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): Promise<number> {
@@ -95,8 +107,8 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
   const rows = await tx.query<{ key: number }>(
     `insert into snapshots
        (id, created_at, source_hash, embedding_model, dimensions, article_count, chunk_count,
-        classes, persona, handoff_rules, calibration, problems)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12::jsonb)
+        classes, persona, handoff_rules, synonyms, calibration, problems)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12::jsonb, $13::jsonb)
      returning key`,
     [
       snapshot.id,
@@ -109,6 +121,7 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
       JSON.stringify(snapshot.classes),
       JSON.stringify(snapshot.persona),
       JSON.stringify(snapshot.handoffRules),
+      JSON.stringify(snapshot.synonyms),
       snapshot.calibration === null ? null : JSON.stringify(snapshot.calibration),
       JSON.stringify(snapshot.problems),
     ],
@@ -129,6 +142,13 @@ async function insertSnapshot(tx: Queryable, snapshot: NewSnapshot, now: Date): 
      select $1, term, chunks
      from unnest($2::integer[], $3::integer[]) as new(term, chunks)`,
     [key, terms.map(([term]) => term), terms.map(([, chunks]) => chunks)],
+  );
+  const words = [...snapshot.wordCounts];
+  await tx.query(
+    `insert into snapshot_words (snapshot, word, chunks)
+     select $1, word, chunks
+     from unnest($2::text[], $3::integer[]) as new(word, chunks)`,
+    [key, words.map(([word]) => word), words.map(([, chunks]) => chunks)],
   );
   return key;
 }

@@ -92,3 +92,20 @@ export async function countTerms(
   );
   return new Map(rows.map((row) => [row.term, row.chunks]));
 }
+
+/** The words of a snapshot that begin with one of these letters and have so many letters, with the chunks they occur in. */
+export async function findWords(
+  database: Queryable,
+  snapshot: number,
+  { initials, lengths: [shortest, longest] }: { initials: readonly string[]; lengths: [number, number] },
+): Promise<{ word: string; chunks: number }[]> {
+  return database.query(
+    `select word, chunks
+     from snapshot_words
+     where snapshot = $1
+       and left(word, 1) = any($2::text[])
+       and length(word) between $3 and $4
+     order by word collate "C"`,
+    [snapshot, initials, shortest, longest],
+  );
+}

@@ -29,6 +29,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
     persona: personaSchema.parse({}),
     handoffRules: { rules: [], clarifyAtMost: 2, hours: null },
     calibration: null,
+    synonyms: [],
     problems: [],
     articles: texts.map(({ body }, number) => ({
       hash: `${id} article ${number}`,
@@ -62,6 +63,7 @@ export async function publishTexts(database: Database, id: string, texts: readon
       endLine: 1,
     })),
     termCounts,
+    wordCounts: new Map(),
   };
   await saveEmbeddings(
     database,

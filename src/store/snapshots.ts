@@ -9,6 +9,7 @@ import {
 import { type HandoffRules, type WrittenHandoffRules, writtenHandoffRulesSchema } from "../domain/handoff-rules.ts";
 import { type Persona, personaSchema } from "../domain/persona.ts";
 import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
+import { type Synonyms, synonymsSchema } from "../domain/synonyms.ts";
 import { AppError } from "../errors.ts";
 import type { Database, Queryable } from "./database.ts";
 import type { ReaderClass } from "./publish-snapshot.ts";
@@ -25,6 +26,7 @@ export interface Snapshot {
   persona: Persona;
   /** Their thresholds are those in force. */
   handoffRules: HandoffRules;
+  synonyms: Synonyms;
 }
 
 /** A snapshot as it was published, before its thresholds are put in force. Immutable for an id. */
@@ -100,9 +102,11 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sto
     classes: unknown;
     persona: unknown;
     handoff_rules: unknown;
+    synonyms: unknown;
     calibration: unknown;
   }>(
-    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules, calibration
+    `select key, embedding_model, dimensions, article_count, chunk_count, classes, persona, handoff_rules,
+            synonyms, calibration
      from snapshots
      where id = $1`,
     [id],
@@ -119,6 +123,7 @@ export async function loadSnapshot(database: Queryable, id: string): Promise<Sto
     classes: classesSchema.parse(row.classes),
     persona: personaSchema.parse(row.persona),
     handoffRules: writtenHandoffRulesSchema.parse(row.handoff_rules),
+    synonyms: synonymsSchema.parse(row.synonyms),
     calibration: calibrationSchema.nullable().parse(row.calibration),
   };
 }
