@@ -7,11 +7,9 @@ import { indexSettings } from "../src/indexing/index-settings.ts";
 import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
+import { apiStore } from "../src/services.api.ts";
 import { composeServices, type Services } from "../src/services.ts";
-import { findAnswer, recentConfidences } from "../src/store/answers.ts";
-import { findArticle, listArticles } from "../src/store/articles.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";
-import { listSnapshots, rollBack } from "../src/store/snapshots.ts";
 
 /** The product's own help centre. */
 export const ownKnowledgeBase = fileURLToPath(new URL("../kb", import.meta.url));
@@ -48,8 +46,7 @@ export async function withProduct<T>(folder: string, examine: (product: Examined
       ...services,
       settings: { ...indexSettings, articleUrl: null, keepSnapshots: config.KEEP_SNAPSHOTS },
     });
-    const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
-    return await examine({ services, app: createApp(services, { store }), indexed });
+    return await examine({ services, app: createApp(services, { store: apiStore }), indexed });
   } finally {
     await services.close();
   }

@@ -91,7 +91,7 @@ function replayer(services: ConversationServices): Pipeline["converse"] {
   const say = async (question: string, channel: string, conversationId: string | null): Promise<Talk> => {
     const message = { question, channel, conversationId, history: [], customer: null, context: {} };
     const record = await handleMessage(
-      { ...message, audience: [], locale: null, email: null, request: null },
+      { ...message, audience: [], locale: null, email: null, request: null, apiKey: null },
       services,
     );
     return { conversationId: record.conversationId, outcome: fromRecord(record), wentOn: false };

@@ -93,7 +93,7 @@ async function measureMessage({ services }: NodeServices, question: string): Pro
   await handleMessage(
     {
       ...{ question, channel: "web", conversationId: null, history: [], customer: null, context: {} },
-      ...{ audience: [], locale: null, email: null, request: null },
+      ...{ audience: [], locale: null, email: null, request: null, apiKey: null },
     },
     { ...message, database: clock.database, embeddingModel: clock.embeddingModel },
   );

@@ -5,6 +5,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { CommandName } from "./cli/commands.ts";
 import { addEvalsCommands } from "./cli/evals.ts";
 import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
+import { addKeysCommands } from "./cli/keys.ts";
+import { isoTime } from "./cli/option-values.ts";
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
 
@@ -135,6 +137,12 @@ withCommon(kb.command("rollback"))
     );
   });
 
+addKeysCommands<CommonOptions>(program, {
+  withCommon,
+  configOf,
+  print,
+  run: async (name, args, options) => run(name, args, await configOf(options), options),
+});
 addEvalsCommands(program, { withCommon, configOf, print });
 
 function withCommon(command: Command): Command {
@@ -213,16 +221,6 @@ function portNumber(value: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError("a port is a whole number from 0 to 65535.");
   return port;
-}
-
-function isoTime(value: string): string {
-  const time = new Date(value);
-  const [, date = ""] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value) ?? [];
-  // JavaScript takes 30 February for 2 March.
-  const isDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-  if (Number.isNaN(time.getTime()) || date === "" || !isDay)
-    throw new InvalidArgumentError("write a time such as 2026-11-22T10:00:00Z.");
-  return time.toISOString();
 }
 
 function reportFailure(error: unknown): void {

@@ -18,9 +18,7 @@ export const configSchema = z.object({
     .describe("A Postgres with pgvector, instead of the embedded database."),
   DATABASE_POOL: integer.min(1).max(100).default(8).describe("Connections to that Postgres."),
   PORT: integer.min(0).max(65535).default(8787).describe("Port of the service."),
-  HOST: text
-    .default("127.0.0.1")
-    .describe("Address the service listens on; only loopback until API keys are configured."),
+  HOST: text.default("127.0.0.1").describe("Address the service listens on; only loopback until there is an API key."),
   ARTICLE_URL: text
     .includes("{id}", { error: "must hold {id}, or every article would have the same address" })
     .optional()
@@ -44,8 +42,20 @@ export const configSchema = z.object({
     .stringbool({ truthy: ["true"], falsy: ["false"] })
     .default(false)
     .describe(
-      'Worker only: "true" answers callers without an API key, from public articles; otherwise it answers nobody.',
+      'Worker only: "true" answers everybody from public articles while there is no API key; otherwise nobody is answered until there is one.',
     ),
+  RATE_LIMIT_PER_KEY: integer
+    .min(0)
+    .max(1_000_000)
+    .default(1200)
+    .describe(
+      "Requests a minute with one API key that names no limit of its own, in all processes together; 0: no limit.",
+    ),
+  RATE_LIMIT_PER_CUSTOMER: integer
+    .min(0)
+    .max(1_000_000)
+    .default(60)
+    .describe("Questions a minute of one customer, or of one conversation where no customer is named; 0: no limit."),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"])
     .default("info")

@@ -53,6 +53,7 @@ async function askAll(services: Services) {
         locale: null,
         email: null,
         request: null,
+        apiKey: null,
       },
       await servicesForMessage(services),
     );

@@ -23,6 +23,7 @@ export async function answersTo(
         locale: null,
         email: null,
         request: null,
+        apiKey: null,
       },
       await services.forMessage(),
     );

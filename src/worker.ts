@@ -7,11 +7,9 @@ import { problemResponse, toFailure, toProblem } from "./http/problem.ts";
 import { createLogger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
 import { createOpenAiEmbeddings } from "./models/openai-embeddings.ts";
+import { apiStore } from "./services.api.ts";
 import { composeServices } from "./services.ts";
-import { findAnswer, recentConfidences } from "./store/answers.ts";
-import { findArticle, listArticles } from "./store/articles.ts";
 import { openPostgres } from "./store/postgres.ts";
-import { listSnapshots, rollBack } from "./store/snapshots.ts";
 
 /** Bindings: the settings of `config.ts` by their names, and Hyperdrive. */
 interface Bindings extends Readonly<Record<string, unknown>> {
@@ -37,21 +35,27 @@ export default {
         embeddingModel: embeddingModel(config),
         logger: createLogger(config.LOG_LEVEL),
       });
+      const background: Promise<unknown>[] = [];
       const app = createApp(services, {
-        store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
+        store: apiStore,
         access: config.ONEVOICE_ALLOW_ANONYMOUS ? "anonymous" : "closed",
+        onBackground: (work) => background.push(work),
         once: true,
       });
       try {
         return await app.fetch(request);
       } finally {
-        execution.waitUntil(services.close());
+        // A stream is answered before its work is done.
+        execution.waitUntil(Promise.allSettled(background).then(() => services.close()));
       }
     } catch (error) {
       const requestId = crypto.randomUUID();
       createLogger("error").error({ requestId, failure: describeFailure(error) }, "not opened");
       const failure = toFailure(error);
-      return problemResponse(toProblem(failure, { url: request.url, requestId, access: "closed" }), failure.code);
+      return problemResponse(
+        toProblem(failure, { url: request.url, requestId, caller: { kind: "stranger" } }),
+        failure.code,
+      );
     }
   },
 };

@@ -27,6 +27,7 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
       locale: null,
       email: null,
       request: null,
+      apiKey: null,
     },
     await servicesForMessage(services),
   );

@@ -19,6 +19,7 @@ import type { Database } from "../store/database.ts";
 import { listSnapshots, recordCalibrationCheck, rollBack } from "../store/snapshots.ts";
 import { askQuestion } from "./ask-question.ts";
 import { checkHandoffRules } from "./check-handoff-rules.ts";
+import { createKey, keyCommandArguments, listKeys, revokeKey, rotateKey } from "./key-commands.ts";
 
 export type Progress = NonNullable<IndexingServices["onProgress"]>;
 
@@ -37,6 +38,7 @@ export const commandArguments = {
   "kb snapshots": z.object({ now }),
   "kb rollback": z.object({ snapshot: z.string(), now }),
   "kb record-check": z.object({ snapshot: z.string(), check: calibrationCheckSchema, now }),
+  ...keyCommandArguments,
   // Opening the database has brought its schema up to date already.
   migrate: z.object({ now }),
 };
@@ -74,6 +76,20 @@ export async function runCommand(
     case "kb record-check": {
       const { snapshot, check } = parse("kb record-check", given);
       return recordCalibrationCheck(services.database, snapshot, check);
+    }
+    case "keys create": {
+      const args = parse("keys create", given);
+      return createKey(args, at(services, args.now));
+    }
+    case "keys list":
+      return listKeys(at(services, parse("keys list", given).now));
+    case "keys rotate": {
+      const args = parse("keys rotate", given);
+      return rotateKey(args, at(services, args.now));
+    }
+    case "keys revoke": {
+      const args = parse("keys revoke", given);
+      return revokeKey(args, at(services, args.now));
     }
     case "migrate": {
       const { migrate } = await import("../store/migrate.ts");

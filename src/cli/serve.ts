@@ -8,11 +8,11 @@ import { AppError } from "../errors.ts";
 import { createApp } from "../http/app.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
 import type { Logger } from "../logger.ts";
+import { apiStore } from "../services.api.ts";
 import { openNodeServices } from "../services.node.ts";
 import type { Services } from "../services.ts";
-import { findAnswer, recentConfidences } from "../store/answers.ts";
-import { findArticle, listArticles } from "../store/articles.ts";
-import { listSnapshots, rollBack } from "../store/snapshots.ts";
+import { hasApiKeys } from "../store/api-key-lookup.ts";
+import { hasPgliteDatabase } from "../store/pglite-folder.ts";
 import { ensureIndexed, type Progress, runCommand } from "./commands.ts";
 import { recheckBeside } from "./recheck-calibration.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -39,21 +39,27 @@ export async function serve({
   onIndexed,
   onListening,
 }: ServeOptions): Promise<void> {
-  if (!isLoopback(config.HOST)) {
-    throw new AppError(
-      "configuration_invalid",
-      `the service has no API key yet, so it listens on this machine only — leave HOST (--host) ${config.HOST} out, and put your own gateway with authentication before it`,
-    );
-  }
+  const isLocal = isLoopback(config.HOST);
+  const isEmpty = config.DATABASE_URL === undefined && !(await hasPgliteDatabase(config.ONEVOICE_DATA));
+  // Said before anything is opened: a refusal makes no data folder.
+  if (!isLocal && isEmpty) throw needsKey(config);
   const { services, lock, token, close } = await openNodeServices(config, { command: "serve", logger, warm: true });
   let draining = false;
+  const background = new Set<Promise<unknown>>();
   let server: ServerType | null = null;
   let stopWatching: (() => void) | null = null;
   try {
+    if (!isLocal && !(await hasApiKeys(services.database))) throw needsKey(config);
     if (index) onIndexed?.(await ensureIndexed(config.ONEVOICE_KB, services, onProgress));
     const app = createApp(services, {
-      store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
+      store: apiStore,
+      access: isLocal ? "loopback" : "closed",
       command: { token, run: (name, args) => runCommand(name, args, services) },
+      // A stream's work goes on when its reader has hung up, and needs the database to the end.
+      onBackground: (work) => {
+        background.add(work);
+        work.finally(() => background.delete(work)).catch(() => {});
+      },
       isDraining: () => draining,
     });
     const stopped = stopSignal();
@@ -86,8 +92,16 @@ export async function serve({
   } finally {
     stopWatching?.();
     if (server !== null) await stop(server);
+    await Promise.allSettled(background);
     await close();
   }
+}
+
+function needsKey({ HOST }: Config): AppError {
+  return new AppError(
+    "configuration_invalid",
+    `there is no API key yet, so the service listens on this machine only — make one with \`onevoice keys create\`, or leave HOST (--host) ${HOST} out`,
+  );
 }
 
 /** A certificate that was not tried on what answers now is tried: customers are answered by conservative thresholds until then. */
@@ -102,8 +116,7 @@ function start(
 ): Promise<{ server: ServerType; url: string }> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port: PORT, hostname: HOST }, ({ port }) => {
-      const host = isIP(HOST) === 6 ? `[${HOST}]` : HOST;
-      resolve({ server, url: `http://${host}:${port}` });
+      resolve({ server, url: `http://${reachableHost(HOST)}:${port}` });
     });
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const message =
@@ -113,6 +126,13 @@ function start(
       reject(new AppError("configuration_invalid", message, { cause }));
     });
   });
+}
+
+/** Where commands on this machine find the service: not every system takes the address for "all of them" as a target. */
+function reachableHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return isIP(host) === 6 ? `[${host}]` : host;
 }
 
 function stop(server: ServerType): Promise<void> {

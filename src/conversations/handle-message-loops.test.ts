@@ -44,7 +44,7 @@ beforeEach(async () => {
 const say = (question: string, more: Partial<InboundMessage> = {}, now = monday) => {
   const message = { channel: "web", conversationId: null, history: [], customer: null, context: {}, audience: [] };
   return handleMessage(
-    { question, ...message, locale: null, email: null, request: null, ...more },
+    { question, ...message, locale: null, email: null, request: null, apiKey: null, ...more },
     { ...services, now },
   );
 };

@@ -43,6 +43,7 @@ const say = (question: string, more: Partial<InboundMessage> = {}, other: Partia
     locale: null,
     email: null,
     request: null,
+    apiKey: null,
   };
   return handleMessage({ question, ...message, ...more }, { ...services, ...other });
 };

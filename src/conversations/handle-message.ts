@@ -35,6 +35,8 @@ export interface InboundMessage {
   email: InboundEmail | null;
   /** Recognises a repeat; `hash` covers all that was asked. */
   request: { key: string; hash: string } | null;
+  /** The API key that asks: what it begins is its own, and of others' it may go on only with what it `seesAll`. Null: no key. */
+  apiKey: { id: string; seesAll: boolean } | null;
 }
 
 export interface ConversationServices extends Omit<AnsweringServices, "database"> {
@@ -85,7 +87,8 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     snapshot,
   });
   if (conversation === null) {
-    await insertConversation(database, conversationId, message.customer, now);
+    const apiKey = message.apiKey?.id ?? null;
+    await insertConversation(database, conversationId, { customer: message.customer, apiKey, now });
   } else if (conversation.identity === null && message.customer !== null) {
     await claimConversation(database, conversationId, message.customer);
   }
@@ -115,12 +118,13 @@ async function findRepeated({ request }: InboundMessage, database: Database): Pr
 }
 
 async function ownConversation(
-  { conversationId, customer }: InboundMessage,
+  { conversationId, customer, apiKey }: InboundMessage,
   database: Database,
 ): Promise<Conversation | null> {
   if (conversationId === null) return null;
   const conversation = await findConversation(database, conversationId);
-  if (conversation === null || !belongsTo(conversation, customer)) {
+  const isForKey = apiKey === null || apiKey.seesAll || conversation?.apiKey === apiKey.id;
+  if (conversation === null || !isForKey || !belongsTo(conversation, customer)) {
     throw new AppError("not_found", `no conversation "${conversationId}" — leave conversationId out to start one`);
   }
   return conversation;

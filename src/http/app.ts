@@ -1,16 +1,18 @@
 /** The HTTP service: what every request passes, then the routes. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { HTTPException } from "hono/http-exception";
 import { LinearRouter } from "hono/router/linear-router";
-import { AppError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { Access, App, AppEnv } from "./app-env.ts";
-import { describeFailure } from "./failure-log.ts";
+import { authenticate } from "./authenticate.ts";
+import { crossOrigin } from "./cross-origin.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { jsonBody } from "./json-body.ts";
 import { loopbackOnly, sameOriginOnly } from "./loopback-guard.ts";
 import { registerMethodNotAllowed } from "./method-not-allowed.ts";
-import { problemResponse, subjectOf, toFailure, toProblem } from "./problem.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { problemResponse, subjectOf, toProblem } from "./problem.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import { reportFailure } from "./report-failure.ts";
 import { requestContext } from "./request-context.ts";
 import { requestLog } from "./request-log.ts";
 import type { RouteServices } from "./route-services.ts";
@@ -19,6 +21,7 @@ import { registerGetArticle } from "./routes/get-article.ts";
 import { registerGetDocs } from "./routes/get-docs.tsx";
 import { registerGetHealth } from "./routes/get-health.ts";
 import { registerGetLanding } from "./routes/get-landing.tsx";
+import { registerGetMetrics } from "./routes/get-metrics.ts";
 import { registerGetOpenApi } from "./routes/get-openapi.ts";
 import { registerGetReadiness } from "./routes/get-readiness.ts";
 import { registerListArticles } from "./routes/list-articles.ts";
@@ -32,10 +35,14 @@ import type { StoreAccess } from "./store-access.ts";
 export interface AppOptions {
   /** The functions of `src/store` that the API calls. */
   store: StoreAccess;
-  /** Who may ask; default `loopback`, where the Host header must name this machine. */
+  /** Who is answered while there is no API key; default `loopback`, where the Host header must name this machine. */
   access?: Access;
   /** Lets other processes on this machine run commands in this one. */
   command?: CommandAccess;
+  /** What this process counts; default: from zero, with this app. */
+  metrics?: Metrics;
+  /** Told of work that goes on after its response was returned: a stream's. Services must stay open until it settles. */
+  onBackground?: (work: Promise<unknown>) => void;
   /** While true, /readyz is 503; requests are still answered. */
   isDraining?: () => boolean;
   /** Made for one request, as on Workers: routes are then looked through instead of compiled, ten times as quick. */
@@ -47,31 +54,32 @@ export interface AppOptions {
  *
  * @example const app = createApp(services, { store }); await app.request("/healthz");
  */
-export function createApp(
-  services: Services,
-  { store, access = "loopback", command, isDraining = () => false, once = false }: AppOptions,
-): App {
+export function createApp(services: Services, options: AppOptions): App {
+  const { store, access = "loopback", command, metrics = createMetrics(), once = false } = options;
+  const { onBackground = () => {}, isDraining = () => false } = options;
   const app: App = new OpenAPIHono<AppEnv>({
     ...(once ? { router: new LinearRouter() } : {}),
     defaultHook: (result) => {
       if (!result.success) throw invalidRequest(result.error);
     },
   });
-  app.use(requestContext({ newId: services.newId, access }), requestLog(services), secureHeaders());
+  const limiter = createRateLimiter(services, store, metrics);
+  app.use(requestContext(services), requestLog(services, metrics), secureHeaders());
   answerErrors(app, services);
-  if (access === "loopback") app.use(loopbackOnly());
-  if (access === "closed") app.use("/v1/*", refuseAll);
-  app.use(sameOriginOnly(), jsonBody());
+  // Before anything that asks the database.
+  registerGetHealth(app);
+  app.use(crossOrigin({ services, store }), authenticate({ services, store, access }));
+  app.use(loopbackOnly(), sameOriginOnly(), limiter.limitKey, jsonBody());
 
-  const routeServices: RouteServices = { services, store, access, isDraining };
+  const routeServices: RouteServices = { services, store, metrics, limiter, onBackground, isDraining };
   registerPostAnswer(app, routeServices);
   registerGetAnswer(app, routeServices);
   registerListArticles(app, routeServices);
   registerGetArticle(app, routeServices);
   registerListSnapshots(app, routeServices);
   registerRollBackSnapshot(app, routeServices);
-  registerGetHealth(app);
   registerGetReadiness(app, routeServices);
+  registerGetMetrics(app, routeServices);
   registerGetOpenApi(app);
   registerGetDocs(app, services);
   registerGetLanding(app, services);
@@ -80,26 +88,13 @@ export function createApp(
   return app;
 }
 
-function refuseAll(): never {
-  throw new AppError(
-    "configuration_invalid",
-    'no API key is configured, so nobody is answered — set ONEVOICE_ALLOW_ANONYMOUS to "true" to answer everybody from public articles',
-  );
-}
-
 function answerErrors(app: App, { logger }: Services): void {
   app.notFound((c) => {
     const failure = { code: "not_found", detail: "there is nothing at this path — see /docs", fields: [] } as const;
     return problemResponse(toProblem(failure, subjectOf(c)), failure.code);
   });
   app.onError((thrown, c) => {
-    // The framework's own complaints below 500 are all about what the caller sent.
-    const isRefusal = thrown instanceof HTTPException && thrown.status < 500;
-    const error = isRefusal ? new AppError("invalid_request", "the request cannot be read — see /docs") : thrown;
-    const failure = toFailure(error);
-    const problem = toProblem(failure, subjectOf(c));
-    if (problem.status >= 500)
-      logger.error({ requestId: problem.requestId, failure: describeFailure(error) }, "request failed");
-    return problemResponse(problem, failure.code);
+    const { problem, code } = reportFailure(thrown, c, logger);
+    return problemResponse(problem, code);
   });
 }

@@ -5,7 +5,7 @@ import type { ErrorCode } from "../errors.ts";
 export type ProblemCode = ErrorCode | "draining";
 
 export interface ProblemKind {
-  status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
   title: string;
   /** Seconds after which it is worth trying again: the `Retry-After` header. */
   retryAfter?: number;
@@ -23,7 +23,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "The method is not allowed here" },
   idempotency_conflict: { status: 409, title: "The key was used for another request" },
-  forbidden_host: { status: 403, title: "Only this machine may ask" },
+  unauthorized: { status: 401, title: "A valid API key is needed" },
+  forbidden_host: { status: 403, title: "This may not be asked from there" },
+  forbidden_origin: { status: 403, title: "The key is not for pages of this origin" },
+  scope_missing: { status: 403, title: "The key lacks a scope" },
+  rate_limited: { status: 429, title: "Too many requests" },
   data_folder_locked: { status: 503, title: "The data folder is in use", retryAfter: 10, isInternal: true },
   index_empty: { status: 503, title: "Nothing is indexed yet", retryAfter: 10 },
   knowledge_base_missing: { status: 400, title: "There is no knowledge base there" },

@@ -1,6 +1,9 @@
 /** Requests as a careless or hostile caller sends them, and the property that holds for all of them. */
 import fc from "fast-check";
-import { openSampleService } from "./http.samples.ts";
+import { apiKeyScopes } from "../domain/api-key.ts";
+import { revokeApiKey } from "../store/api-keys.ts";
+import { bearer, sampleKey } from "./api-key.samples.ts";
+import { openSampleService, type SampleService } from "./http.samples.ts";
 
 const oddText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -90,7 +93,7 @@ const segment = fc.oneof(
 const readPath = fc.oneof(
   segment.map((id) => `/v1/answers/${id}`),
   fc.tuple(segment, segment).map(([one, other]) => `/v1/articles/${one}/${other}`),
-  fc.constantFrom("/v1/articles", "/v1/articles/billing/refunds", "/v1/snapshots"),
+  fc.constantFrom("/v1/articles", "/v1/articles/billing/refunds", "/v1/snapshots", "/metrics", "/readyz", "/docs"),
   segment.map((id) => `/${id}`),
 );
 const postPath = fc.oneof(
@@ -115,6 +118,8 @@ const query = fc.oneof(
     .tuple(fc.oneof(fc.constantFrom("channel", "audience", "__proto__"), segment), segment)
     .map(([name, value]) => `?${name}=${value}&${name}=`),
 );
+/** Where the publishable key of a fuzzed service is for. */
+const pageOrigin = "https://shop.example.com";
 const headerValue = fc.oneof(
   fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
   fc.constantFrom("application/json", "-1", "null"),
@@ -126,44 +131,80 @@ const headers = fc
       "content-length": headerValue,
       "idempotency-key": headerValue,
       "x-request-id": headerValue,
-      authorization: headerValue,
-      origin: headerValue,
+      accept: fc.oneof(headerValue, fc.constantFrom("text/event-stream", "text/event-stream;q=x, */*;q=-1")),
+      authorization: fc.oneof(
+        headerValue,
+        headerValue.map((text) => `Bearer ${text}`),
+      ),
+      origin: fc.oneof(headerValue, fc.constantFrom(pageOrigin, "https://evil.example", "null", "https://\u00e9")),
+      "access-control-request-method": fc.constantFrom("POST", "DELETE", ""),
       host: headerValue,
     },
     { requiredKeys: [] },
   )
-  .chain((odd) => fc.oneof({ weight: 8, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(odd) }));
+  .chain((odd) =>
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constant({}) },
+      { weight: 2, arbitrary: fc.constant({ accept: "text/event-stream" }) },
+      { weight: 1, arbitrary: fc.constant(odd) },
+    ),
+  );
+
+// Who asks. `none` and `page` ask a service without keys too.
+const caller = fc.constantFrom("none", "all", "answers", "page", "revoked", "unknown");
 
 const hostileRequest = fc
-  .record({ target, query, headers, body })
+  .record({ target, query, headers, body, caller, isKeyed: fc.boolean() })
   .map(({ target: { method, path }, ...rest }) => ({ method, path, ...rest }));
 
-/** Sends `numRuns` hostile requests to one service: each is answered, none with 5xx, every refusal is a problem. */
+/** Sends `numRuns` hostile requests to a service without keys and one with: each is answered, none with 5xx, every refusal is a problem. */
 export async function provesNoServerError({ numRuns, seed }: { numRuns: number; seed: number }): Promise<void> {
-  const sample = await openSampleService();
-  await sample.publish();
-  const app = sample.app({ command: { token: "the-token", run: async () => null } });
+  const [open, keyed] = [await openSampleService(), await openSampleService()];
+  await Promise.all([open.publish(), keyed.publish()]);
+  const callers = await headersOfCallers(keyed);
+  const command = { token: "the-token", run: async () => null };
+  const apps = { open: open.app({ command }), keyed: keyed.app({ command, access: "closed" }) };
   const property = fc.asyncProperty(hostileRequest, async (given) => {
     const carriesBody = !["GET", "HEAD"].includes(given.method);
-    const response = await app.request(`http://localhost${given.path}${given.query}`, {
-      method: given.method,
-      headers: { "content-type": "application/json", ...given.headers },
-      ...(carriesBody ? { body: given.body } : {}),
-    });
+    const response = await apps[given.isKeyed ? "keyed" : "open"].request(
+      `http://localhost${given.path}${given.query}`,
+      {
+        method: given.method,
+        headers: { "content-type": "application/json", ...callers[given.caller], ...given.headers },
+        ...(carriesBody ? { body: given.body } : {}),
+      },
+    );
     const text = await response.text();
-    if (response.status >= 500)
-      throw new Error(`status ${response.status}: ${JSON.stringify(sample.logged.slice(-2))}`);
+    const { logged } = given.isKeyed ? keyed : open;
+    if (response.status >= 500 || /^event: error\ndata: .*"status":5/m.test(text))
+      throw new Error(`status ${response.status}: ${JSON.stringify(logged.slice(-2))}`);
     if (response.status < 400 || given.method === "HEAD") return;
     const problem: unknown = JSON.parse(text);
     if (response.headers.get("content-type") !== "application/problem+json")
       throw new Error("a refusal that is no problem");
     if (typeof problem !== "object" || problem === null || !("detail" in problem))
       throw new Error("a problem without detail");
-    sample.logged.length = 0;
+    logged.length = 0;
   });
   try {
     await fc.assert(property, { numRuns, seed });
   } finally {
-    await sample.services.close();
+    await Promise.all([open.services.close(), keyed.services.close()]);
   }
+}
+
+async function headersOfCallers({ services: { database } }: SampleService) {
+  // So many that limits, which stand still with the clock, do not hide what is behind them.
+  const perMinute = 1_000_000;
+  const revoked = await sampleKey(database, { perMinute });
+  await revokeApiKey(database, revoked.id, new Date("2026-01-02T00:00:00Z"));
+  const page = { kind: "publishable" as const, origins: [pageOrigin], perMinute };
+  return {
+    none: {},
+    all: bearer(await sampleKey(database, { scopes: [...apiKeyScopes], perMinute })),
+    answers: bearer(await sampleKey(database, { perMinute })),
+    page: { ...bearer(await sampleKey(database, page)), origin: pageOrigin },
+    revoked: bearer(revoked),
+    unknown: bearer({ key: `${revoked.key.slice(0, -4)}aaaa` }),
+  };
 }

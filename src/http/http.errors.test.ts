@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "../errors.ts";
+import { apiStore } from "../services.api.ts";
 import { createApp } from "./app.ts";
-import {
-  answerOf,
-  hashEmbeddings,
-  openSampleService,
-  post,
-  problemOf,
-  type SampleService,
-  store,
-} from "./http.samples.ts";
+import { answerOf, hashEmbeddings, openSampleService, post, problemOf, type SampleService } from "./http.samples.ts";
 
 let sample: SampleService;
 beforeAll(async () => {
@@ -245,7 +238,7 @@ describe("failures on our side", () => {
       throw new AppError("database_unavailable", "no connection to Postgres at 127.0.0.1:5432");
     };
     const listSnapshots = currentSnapshot;
-    const app = createApp({ ...sample.services, currentSnapshot }, { store: { ...store, listSnapshots } });
+    const app = createApp({ ...sample.services, currentSnapshot }, { store: { ...apiStore, listSnapshots } });
     expect(await problemOf(await app.request("/v1/snapshots"))).toMatchObject({
       status: 503,
       code: "database_unavailable",
@@ -260,7 +253,7 @@ describe("failures on our side", () => {
     const listSnapshots = async () => {
       throw new Error('duplicate value "secret question" in messages', { cause: new TypeError("secret cause") });
     };
-    const app = sample.app({ store: { ...store, listSnapshots } });
+    const app = sample.app({ store: { ...apiStore, listSnapshots } });
     const response = await app.request("/v1/snapshots", { headers: { "x-request-id": "req-7" } });
     const text = await response.clone().text();
     expect(await problemOf(response)).toMatchObject({ status: 500, code: "internal", requestId: "req-7" });

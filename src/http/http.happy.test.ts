@@ -188,6 +188,7 @@ describe("the service's own pages", () => {
     expect(document.openapi).toBe("3.1.0");
     expect(Object.keys(document.paths).sort()).toEqual([
       "/healthz",
+      "/metrics",
       "/readyz",
       "/v1/answers",
       "/v1/answers/{id}",

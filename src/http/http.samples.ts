@@ -5,16 +5,12 @@ import { indexKnowledgeBase } from "../indexing/index-knowledge-base.ts";
 import { indexSettings } from "../indexing/index-settings.ts";
 import type { Logger } from "../logger.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
+import { apiStore } from "../services.api.ts";
 import { composeServices, type Services } from "../services.ts";
-import { findAnswer, recentConfidences } from "../store/answers.ts";
-import { findArticle, listArticles } from "../store/articles.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
-import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { type AnswerResponse, answerResponseSchema } from "./answer-response.ts";
 import { type AppOptions, createApp } from "./app.ts";
 import { problemSchema } from "./problem.ts";
-
-export const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
 
 const articles = [
   {
@@ -69,7 +65,7 @@ export async function openSampleService(embeddingModel: EmbeddingModel = hashEmb
   return {
     services,
     logged,
-    app: (options) => createApp(services, { store, ...options }),
+    app: (options) => createApp(services, { store: apiStore, ...options }),
     publish: async (more = []) => {
       const files = {
         articles: [...articles, ...more],

@@ -8,28 +8,34 @@ import type { AppEnv } from "./app-env.ts";
 
 const loopbackHost = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-/** Refuses a request whose Host names another machine. @throws AppError `forbidden_host`. */
+/** Refuses a request whose Host names another machine while it is asked without a key. @throws AppError `forbidden_host`. */
 export function loopbackOnly(): MiddlewareHandler<AppEnv> {
   return async function requireLoopbackHost(c, next) {
-    if (!loopbackHost.test(hostOf(c.req.raw))) {
+    if (c.var.caller.kind === "loopback" && !loopbackHost.test(hostOf(c.req.raw))) {
       throw new AppError(
         "forbidden_host",
-        "no API key is configured, so only this machine may ask — use http://127.0.0.1 or http://localhost with the service's port",
+        "there is no API key, so only this machine may ask — use http://127.0.0.1 or http://localhost with the service's port, or make a key: onevoice keys create",
       );
     }
     await next();
   };
 }
 
-/** Refuses what a page of another origin posts; programs send no Origin. @throws AppError `forbidden_host`. */
+/**
+ * Refuses what a page of another origin posts; programs send no Origin, and a publishable key was checked for its origins.
+ *
+ * @throws AppError `forbidden_host`.
+ */
 export function sameOriginOnly(): MiddlewareHandler<AppEnv> {
   return async function requireSameOrigin(c, next) {
+    const { caller } = c.var;
     const origin = c.req.header("origin");
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-    if (origin !== undefined && !isRead && hostOfOrigin(origin) !== hostOf(c.req.raw).toLowerCase()) {
+    const isChecked = caller.kind === "key" && caller.key.kind === "publishable";
+    if (origin !== undefined && !isRead && !isChecked && hostOfOrigin(origin) !== hostOf(c.req.raw).toLowerCase()) {
       throw new AppError(
         "forbidden_host",
-        "pages of other origins may not post here — call the service from a server of yours",
+        "pages of other origins may not post here — call the service from a server of yours, or with a publishable key",
       );
     }
     await next();

@@ -1,10 +1,18 @@
 /** The API in OpenAPI 3.1, made from the schemas that check every request. */
+import { apiKeyScopes } from "../domain/api-key.ts";
 import type { App } from "./app-env.ts";
+import { keyScheme } from "./scopes.ts";
 
 export type ApiDocument = ReturnType<App["getOpenAPI31Document"]>;
 
-/** The document of all routes registered so far. */
+/** The document of all routes registered so far; to be made once an app, since it registers the security scheme. */
 export function apiDocument(app: App): ApiDocument {
+  app.openAPIRegistry.registerComponent("securitySchemes", keyScheme, {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "ov_sk_<id>_<secret>, or ov_pk_<id>_<secret> in a web page",
+    description: `Made with \`onevoice keys create\`. Scopes: ${apiKeyScopes.map((scope) => `\`${scope}\``).join(", ")}. While there is no key at all, the service answers this machine only, and asks for none.`,
+  });
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { AppError, type FieldError } from "../errors.ts";
-import type { Access, AppEnv } from "./app-env.ts";
+import type { AppEnv, Caller } from "./app-env.ts";
 import { type ProblemCode, problemKinds } from "./errors.ts";
 
 export const problemType = "application/problem+json";
@@ -42,18 +42,18 @@ const seeLog = "try again later; the service's log tells more under the request 
 export interface ProblemSubject {
   url: string;
   requestId: string;
-  access: Access;
+  caller: Caller;
 }
 
 /** The request that is being handled. */
 export function subjectOf(c: Context<AppEnv>): ProblemSubject {
-  return { url: c.req.url, requestId: c.get("requestId"), access: c.get("access") };
+  return { url: c.req.url, requestId: c.get("requestId"), caller: c.get("caller") };
 }
 
 /** The problem to send. What names servers and users is told on this machine only, and an inner error to nobody. */
-export function toProblem({ code, detail, fields }: Failure, { url, requestId, access }: ProblemSubject): Problem {
+export function toProblem({ code, detail, fields }: Failure, { url, requestId, caller }: ProblemSubject): Problem {
   const { status, title, isInternal = false } = problemKinds[code];
-  const mayShow = !isInternal || (code !== "internal" && access === "loopback");
+  const mayShow = !isInternal || (code !== "internal" && caller.kind === "loopback");
   return {
     type: `/docs#${code}`,
     title,

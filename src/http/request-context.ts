@@ -1,17 +1,18 @@
-/** What every request carries: its id, by which the log and what a caller saw are brought together, and who may ask. */
+/** What every request carries: its id, by which the log and what a caller saw are brought together, and headers to answer with. */
 import type { MiddlewareHandler } from "hono";
-import type { Access, AppEnv } from "./app-env.ts";
+import type { AppEnv } from "./app-env.ts";
 
 const acceptable = /^[\w-]{1,64}$/;
 
 /** Takes the caller's `X-Request-Id` where it is harmless to log and send back, else makes one; the response carries it. */
-export function requestContext({ newId, access }: { newId: () => string; access: Access }): MiddlewareHandler<AppEnv> {
+export function requestContext({ newId }: { newId: () => string }): MiddlewareHandler<AppEnv> {
   return async function setRequestContext(c, next) {
     const given = c.req.header("x-request-id") ?? "";
     const id = acceptable.test(given) ? given : newId();
     c.set("requestId", id);
-    c.set("access", access);
+    c.set("caller", { kind: "stranger" });
+    c.set("responseHeaders", new Headers({ "x-request-id": id }));
     await next();
-    c.res.headers.set("x-request-id", id);
+    for (const [name, value] of c.get("responseHeaders")) c.res.headers.set(name, value);
   };
 }

@@ -1,6 +1,7 @@
 /** What the API needs of the store besides answering. An entry hands in the functions of `src/store` by these names. */
 import { z } from "@hono/zod-openapi";
 import type { AnswerRecord } from "../domain/answer-record.ts";
+import type { ApiKey } from "../domain/api-key.ts";
 import { type Article, articleMetaSchema, articleSchema as domainArticleSchema } from "../domain/article.ts";
 import {
   snapshotSummarySchema as domainSnapshotSummarySchema,
@@ -19,7 +20,23 @@ export const snapshotSummarySchema = z.object({ ...domainSnapshotSummarySchema.s
 
 /** `snapshot` is a snapshot's key, `classes` are the reader classes that may be seen. */
 export interface StoreAccess {
-  findAnswer: (database: Database, id: string) => Promise<AnswerRecord | null>;
+  /** With `onlyOf` null also for what another API key began. */
+  findAnswer: (database: Database, id: string, of?: { onlyOf?: string | null }) => Promise<AnswerRecord | null>;
+  /** The key written as `text`, and whether it has ended. */
+  findApiKey: (
+    database: Database,
+    text: string,
+    now: Date,
+  ) => Promise<{ key: ApiKey; ended: "revoked" | "expired" | "replaced" | null } | null>;
+  /** Whether a key was ever made. */
+  hasApiKeys: (database: Database) => Promise<boolean>;
+  /** Whether a publishable key that is valid now is for pages of this origin. */
+  isOriginOfKey: (database: Database, origin: string, now: Date) => Promise<boolean>;
+  /** Takes one request from the allowance of `subject`, if one is left. */
+  takeAllowance: (
+    database: Database,
+    request: { subject: string; perMinute: number; now: Date },
+  ) => Promise<{ isAllowed: boolean; remaining: number; resetSeconds: number; waitSeconds: number }>;
   findArticle: (
     database: Database,
     at: { snapshot: number; classes: readonly number[]; articleId: string },

@@ -107,11 +107,18 @@ async function insertMessage(
   );
 }
 
-/** A stored answer with its trace, or null. */
-export async function findAnswer(database: Queryable, id: string): Promise<AnswerRecord | null> {
+/** A stored answer with its trace, or null; with `onlyOf` null also where another API key began its conversation. */
+export async function findAnswer(
+  database: Queryable,
+  id: string,
+  { onlyOf = null }: { onlyOf?: string | null } = {},
+): Promise<AnswerRecord | null> {
   const rows = await database.query<{ answer: Record<string, unknown>; trace: unknown }>(
-    "select answer, trace from answers where id = $1",
-    [id],
+    `select answer, trace
+     from answers
+     join conversations on conversations.id = answers.conversation
+     where answers.id = $1 and ($2::text is null or conversations.api_key = $2)`,
+    [id, onlyOf],
   );
   const row = rows[0];
   return row === undefined ? null : answerRecordSchema.parse({ ...row.answer, trace: row.trace });

@@ -25,7 +25,7 @@ export function testConversations(open: () => Promise<Database>): void {
   });
   afterAll(() => database.close());
 
-  const start = (id: string) => insertConversation(database, id, null, now);
+  const start = (id: string) => insertConversation(database, id, { customer: null, apiKey: null, now });
   const count = async (from: string, conversation: string) =>
     (
       await database.query<{ count: number }>(`select count(*) as count from ${from} where conversation = $1`, [
@@ -165,13 +165,19 @@ export function testConversations(open: () => Promise<Database>): void {
   test("a conversation is claimed once", async () => {
     const customer = (value: string) => ({ identity: { kind: "email", value }, proof: "verified" }) as const;
     await start("c-claim");
-    expect(await findConversation(database, "c-claim")).toEqual({ id: "c-claim", identity: null, proof: null });
+    expect(await findConversation(database, "c-claim")).toEqual({
+      id: "c-claim",
+      identity: null,
+      proof: null,
+      apiKey: null,
+    });
     await claimConversation(database, "c-claim", customer("ada@example.com"));
     await claimConversation(database, "c-claim", customer("eve@example.com"));
     expect(await findConversation(database, "c-claim")).toEqual({
       id: "c-claim",
       identity: { kind: "email", value: "ada@example.com" },
       proof: "verified",
+      apiKey: null,
     });
     expect(await findConversation(database, "nothing")).toBeNull();
   });

@@ -9,6 +9,8 @@ export interface Conversation {
   id: string;
   identity: { kind: string; value: string } | null;
   proof: "verified" | "claimed" | null;
+  /** The API key it was begun with, or null. */
+  apiKey: string | null;
 }
 
 /** The conversation, or null. */
@@ -17,7 +19,8 @@ export async function findConversation(database: Queryable, id: string): Promise
     identity_kind: string | null;
     identity_value: string | null;
     proof: string | null;
-  }>("select identity_kind, identity_value, proof from conversations where id = $1", [id]);
+    api_key: string | null;
+  }>("select identity_kind, identity_value, proof, api_key from conversations where id = $1", [id]);
   const row = rows[0];
   if (row === undefined) return null;
   return {
@@ -27,19 +30,19 @@ export async function findConversation(database: Queryable, id: string): Promise
         ? null
         : { kind: row.identity_kind, value: row.identity_value },
     proof: row.proof === "verified" || row.proof === "claimed" ? row.proof : null,
+    apiKey: row.api_key,
   };
 }
 
-/** Starts a conversation; with a customer it is theirs from the start. */
+/** Starts a conversation; with a customer it is theirs from the start, and with an API key that key's. */
 export async function insertConversation(
   database: Queryable,
   id: string,
-  customer: Customer | null,
-  now: Date,
+  { customer, apiKey, now }: { customer: Customer | null; apiKey: string | null; now: Date },
 ): Promise<void> {
   await database.query(
-    `insert into conversations (id, created_at, identity_kind, identity_value, proof, customer)
-     values ($1, $2, $3, $4, $5, $6::jsonb)`,
+    `insert into conversations (id, created_at, identity_kind, identity_value, proof, customer, api_key)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
     [
       id,
       now,
@@ -47,6 +50,7 @@ export async function insertConversation(
       customer?.identity.value ?? null,
       customer?.proof ?? null,
       customer === null ? null : JSON.stringify(customer),
+      apiKey,
     ],
   );
 }

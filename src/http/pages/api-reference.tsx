@@ -22,6 +22,7 @@ const operationSchema = z.object({
     )
     .default([]),
   requestBody: z.object({ content: contentSchema }).optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
   responses: z.record(z.string(), z.object({ description: z.string(), content: contentSchema.optional() })),
 });
 type Operation = z.infer<typeof operationSchema> & { method: string; path: string };
@@ -31,7 +32,10 @@ export const referenceSchema = z.object({
   info: z.object({ title: z.string(), description: z.string() }),
   tags: z.array(z.object({ name: z.string(), description: z.string() })),
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
-  components: z.object({ schemas: z.record(z.string(), jsonSchema) }),
+  components: z.object({
+    schemas: z.record(z.string(), jsonSchema),
+    securitySchemes: z.record(z.string(), z.object({ description: z.string() })),
+  }),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
@@ -54,6 +58,11 @@ export function ApiReference({ reference, origin }: { reference: Reference; orig
         <p>
           JSON in and out. For programs: <a href="/openapi.json">openapi.json</a>.
         </p>
+        {Object.values(reference.components.securitySchemes).map(({ description }) => (
+          <p>
+            Send an API key as <code>authorization: Bearer &lt;key&gt;</code>. <Prose text={description} />
+          </p>
+        ))}
         <nav aria-label="Operations">
           <ul>
             {operations.map(({ operationId, method, path }) => (
@@ -89,7 +98,8 @@ export function ApiReference({ reference, origin }: { reference: Reference; orig
 }
 
 function OperationCard({ operation, schemas, origin }: { operation: Operation; schemas: Schemas; origin: string }) {
-  const { operationId, method, path, summary, description, parameters, requestBody, responses } = operation;
+  const { operationId, method, path, summary, description, parameters, requestBody, responses, security } = operation;
+  const scopes = security.flatMap((schemes) => Object.values(schemes).flat());
   const body = requestBody?.content["application/json"]?.schema;
   const parameterFields = parameters.map(
     (parameter): Field => ({
@@ -111,6 +121,11 @@ function OperationCard({ operation, schemas, origin }: { operation: Operation; s
       {description === undefined ? null : (
         <p>
           <Prose text={description} />
+        </p>
+      )}
+      {scopes.length === 0 ? null : (
+        <p>
+          <Prose text={`Scope: ${scopes.map((scope) => `\`${scope}\``).join(" or ")}.`} />
         </p>
       )}
       <pre>

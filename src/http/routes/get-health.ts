@@ -8,10 +8,11 @@ const route = createRoute({
   operationId: "getHealth",
   tags: ["Service"],
   summary: "Whether the process runs",
+  security: [],
   responses: {
     200: {
       description: "It does.",
-      content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } },
+      content: { "application/json": { schema: z.object({ status: z.literal("ok") }), example: { status: "ok" } } },
     },
   },
 });

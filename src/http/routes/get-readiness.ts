@@ -1,5 +1,6 @@
 /** GET /readyz: whether questions should be sent here now. */
 import { createRoute } from "@hono/zod-openapi";
+import { readinessExample } from "../api-examples.ts";
 import type { App } from "../app-env.ts";
 import { problemResponse, problemSchema, problemType, subjectOf, toProblem } from "../problem.ts";
 import { createReadinessCheck, readinessSchema } from "../readiness.ts";
@@ -11,8 +12,12 @@ const route = createRoute({
   operationId: "getReadiness",
   tags: ["Service"],
   summary: "Whether questions should be sent here now",
+  security: [],
   responses: {
-    200: { description: "They should.", content: { "application/json": { schema: readinessSchema } } },
+    200: {
+      description: "They should.",
+      content: { "application/json": { schema: readinessSchema, example: readinessExample } },
+    },
     503: {
       description: "They should not; `code` and `detail` say why.",
       content: {

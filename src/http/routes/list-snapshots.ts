@@ -1,8 +1,10 @@
 /** GET /v1/snapshots: what was published, and what answers now. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { snapshotListExample } from "../api-examples.ts";
 import type { App } from "../app-env.ts";
 import { problemResponses } from "../problem-responses.ts";
 import type { RouteServices } from "../route-services.ts";
+import { needsScope } from "../scopes.ts";
 import { snapshotSummarySchema } from "../store-access.ts";
 
 const route = createRoute({
@@ -11,12 +13,18 @@ const route = createRoute({
   operationId: "listSnapshots",
   tags: ["Snapshots"],
   summary: "List the snapshots that are kept, newest first",
+  ...needsScope("articles"),
   responses: {
     200: {
       description: "The snapshots; none before the first `onevoice index`.",
-      content: { "application/json": { schema: z.object({ snapshots: z.array(snapshotSummarySchema) }) } },
+      content: {
+        "application/json": {
+          schema: z.object({ snapshots: z.array(snapshotSummarySchema) }),
+          example: snapshotListExample,
+        },
+      },
     },
-    ...problemResponses("database_unavailable"),
+    ...problemResponses("unauthorized", "scope_missing", "rate_limited", "database_unavailable"),
   },
 });
 
