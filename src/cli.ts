@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { CommandName } from "./cli/commands.ts";
 import { addEvalsCommands } from "./cli/evals.ts";
 import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
+import { addLintCommand } from "./cli/lint.ts";
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
 
@@ -96,7 +97,8 @@ withCommon(program.command("migrate"))
     print(result, options, ({ version }) => `the schema is up to date (version ${version})`);
   });
 
-const kb = program.command("kb").description("for editors: snapshots, rollback, tests of rules");
+const kb = program.command("kb").description("for editors: lint, snapshots, rollback, tests of rules");
+addLintCommand(kb, { withCommon, configOf, print });
 withCommon(kb.command("snapshots"))
   .description("the snapshots kept, newest first; * answers now")
   .action(async (options: CommonOptions) => {
