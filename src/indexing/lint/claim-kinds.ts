@@ -4,7 +4,10 @@ import type { Claim } from "./claims.ts";
 
 /** True when the numbers may both be right: a minimum and a maximum, a price a month and a year, two plans. */
 export function differInKind(a: Claim, b: Claim): boolean {
-  if (differ(boundOf(a.before), boundOf(b.before))) return true;
+  const bounds = [boundOf(a.before), boundOf(b.before)] as const;
+  if (differ(...bounds)) return true;
+  // "Free over €50" is a limit, "costs €5" a price.
+  if (a.quantity.kind === "money" && (bounds[0] === null) !== (bounds[1] === null)) return true;
   if (differ(rateOf(a.behind), rateOf(b.behind)) || differ(sideOf(a), sideOf(b))) return true;
   const named = (group: readonly string[]) =>
     [a, b].map(({ own, heading }) => group.filter((word) => own.has(word) || heading.has(word))) as [

@@ -18,7 +18,8 @@ export const hasPlural = (headings: readonly string[]) =>
       nouns(heading).some((noun) => isPlural(noun) || persons.test(noun)) || /\w\s(?:and|&)\s\w/i.test(heading),
   );
 
-export const hasSingular = (heading: string) => nouns(heading).some((noun) => !isPlural(noun));
+/** "gift" of "gift cards" is no thing of its own. */
+export const hasSingular = (heading: string) => heads(heading).some((noun) => !isPlural(noun));
 
 export const namesAnything = (heading: string) => nouns(heading).length > 0;
 
@@ -26,6 +27,13 @@ const isPlural = (noun: string) => /[^su'i]s$/i.test(noun) || /(?:ss|us|i)es$/i.
 
 const question =
   /^(?:how|what|when|where|why|which|who|whose|can|could|do|does|did|is|are|will|would|may|must|should|have|has)\b/i;
+
+function heads(heading: string): string[] {
+  const list = nouns(heading);
+  const isBeforePlural = (noun: string, next: string | undefined) =>
+    next !== undefined && isPlural(next) && heading.includes(`${noun} ${next}`);
+  return list.filter((noun, index) => !isBeforePlural(noun, list[index + 1]));
+}
 
 /** The words of a heading that may be nouns: in "How do I cancel my plan?" it is "plan". */
 function nouns(heading: string): string[] {

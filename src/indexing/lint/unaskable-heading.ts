@@ -17,7 +17,7 @@ const openers =
 const closers = "(?:\\s+(?:and|&|\\+|/)\\s+(?:" + emptyNouns + "))?";
 const emptyHeading = new RegExp(`^${openers}(?:${emptyNouns})${closers}$`, "i");
 const bareNumber =
-  /^(?:(?:step|part|section|chapter|item|point|option|case|example|figure|table|page|no|nr|question|answer)(?:\s*\d{1,3}|\s+(?:[ivx]{1,4}|[a-z]))|\d{1,3})$/i;
+  /^(?:(?:step|part|section|chapter|item|point|option|case|example|figure|table|page|no|nr|question|answer)(?:\s*\d{1,3}|\s+(?:[ivx]{1,4}|[a-z]))|\d{1,2})$/i;
 
 function check({ meta, sections, titleProblem, titlePlace }: LintArticle): Finding[] {
   const found: Finding[] = [];

@@ -151,5 +151,7 @@ function isExplained(behind: string, heading: string): boolean {
     /^(?:why|what|can|do|does|is|are|will|may|must|should|how)\b|\b(?:is|are|was|were|not|n't|cannot|failed|missing|declined|fails|does|has|have)\b/i;
   const event =
     /^\s(?:(?:usually|normally|often|only|can|may|might|also|mostly|typically|generally)\s){0,2}(?:happens?|occurs?|means?|is\s(?:because|due|caused|normal|expected|possible|not\spossible|when|allowed|intended|by\sdesign|rare|common)|comes?\sfrom|depends?|takes?|varies|works?)\b/i;
-  return event.test(behind) && states.test(heading);
+  // Of what somebody does, nothing "happens" or "means".
+  const isDeed = /^how\s(?:do|can|should|to)\b/i.test(heading) && /\b(?:happen|occur|mean|come)s?\b/i.test(behind);
+  return event.test(behind) && states.test(heading) && !isDeed;
 }
