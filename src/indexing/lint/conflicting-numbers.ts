@@ -52,35 +52,37 @@ const minCoveredOfOne = 0.75;
 // What is counted is often a part of something else: "2 properties" of a filter, "30 properties" of an event.
 const minCoveredOfCounts = 0.6;
 
-/** How alike two claims are that contradict each other, 0..1; null where they do not. */
+/** How alike two claims are that contradict each other; null where they do not. The cheap questions come first. */
 function conflict(claim: Claim, other: Claim, weigh: (term: string) => number): number | null {
   if (claim.article === other.article || !haveReadersInCommon(claim.article, other.article)) return null;
-  const dimension = dimensionOf(claim.quantity);
-  const [values, others] = [claim, other].map(({ beside }) =>
-    beside.filter((quantity) => dimensionOf(quantity) === dimension),
-  ) as [Quantity[], Quantity[]];
-  // "3 to 5 days" and "up to 5 days" agree.
-  const inBoth = (quantity: Quantity, list: readonly Quantity[]) => list.some((one) => sameQuantity(one, quantity));
-  if (values.every((one) => inBoth(one, others)) || others.every((one) => inBoth(one, values))) return null;
-  // A bare number counts anything: "one message, or at most two".
-  if (inBoth(claim.quantity, other.beside) || inBoth(other.quantity, claim.beside)) return null;
-  if (differInKind(claim, other)) return null;
-  const shared = [...claim.own].filter((term) => other.own.has(term)).length;
-  const matched = new Set([...covered(claim, other), ...covered(other, claim)]).size;
-  const [least, most] = [share(claim, other, weigh), share(other, claim, weigh)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+  const likeness = likenessOf(claim, other, weigh);
+  return likeness === null || agree(claim, other) || differInKind(claim, other) ? null : likeness;
+}
+
+function likenessOf(claim: Claim, other: Claim, weigh: (term: string) => number): number | null {
+  if (![...claim.own].some((term) => other.own.has(term))) return null;
+  const [one, two] = [share(claim, other, weigh), share(other, claim, weigh)];
+  const least = Math.min(one, two);
+  if (least < (claim.quantity.kind === "count" ? minCoveredOfCounts : minCovered)) return null;
+  if (Math.max(one, two) < minCoveredOfOne) return null;
   // One word alone, such as "delivery", is no thing yet.
-  const isOneThing = matched >= 2 || least >= minCoveredOfOne;
-  if (
-    shared === 0 ||
-    !isOneThing ||
-    least < (claim.quantity.kind === "count" ? minCoveredOfCounts : minCovered) ||
-    most < minCoveredOfOne
-  )
-    return null;
-  return least + most;
+  const matched = new Set([...covered(claim, other), ...covered(other, claim)]).size;
+  return matched >= 2 || least >= minCoveredOfOne ? one + two : null;
+}
+
+/** Whether what one says is among what the other says: "3 to 5 days" and "up to 5 days". */
+function agree(claim: Claim, other: Claim): boolean {
+  const dimension = dimensionOf(claim.quantity);
+  const alike = ({ beside }: Claim) => beside.filter((quantity) => dimensionOf(quantity) === dimension);
+  const says = (list: readonly Quantity[], quantity: Quantity) => list.some((one) => sameQuantity(one, quantity));
+  const [ofClaim, ofOther] = [alike(claim), alike(other)];
+  return (
+    ofClaim.every((quantity) => says(ofOther, quantity)) ||
+    ofOther.every((quantity) => says(ofClaim, quantity)) ||
+    // A bare number counts anything: "one message, or at most two".
+    says(other.beside, claim.quantity) ||
+    says(claim.beside, other.quantity)
+  );
 }
 
 /** The terms of a claim's clause that the other one's sentence, heading or title has too. */
