@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
 /** Scripts of package.json, the quick ones first. */
-const steps = ["format:check", "lint", "typecheck", "deadcode", "generated", "test", "bundle:check"];
+const steps = ["format:check", "lint", "lint:kb", "typecheck", "deadcode", "generated", "test", "bundle:check"];
 
 interface Outcome {
   step: string;

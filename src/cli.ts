@@ -6,6 +6,7 @@ import type { CommandName } from "./cli/commands.ts";
 import { addEvalsCommands } from "./cli/evals.ts";
 import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
 import { addKeysCommands } from "./cli/keys.ts";
+import { addLintCommand } from "./cli/lint.ts";
 import { isoTime } from "./cli/option-values.ts";
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
@@ -98,7 +99,8 @@ withCommon(program.command("migrate"))
     print(result, options, ({ version }) => `the schema is up to date (version ${version})`);
   });
 
-const kb = program.command("kb").description("for editors: snapshots, rollback, tests of rules");
+const kb = program.command("kb").description("for editors: lint, snapshots, rollback, tests of rules");
+addLintCommand(kb, { withCommon, configOf, print });
 withCommon(kb.command("snapshots"))
   .description("the snapshots kept, newest first; * answers now")
   .action(async (options: CommonOptions) => {

@@ -8,6 +8,9 @@ interface MetaResult {
   meta: ArticleMeta;
   published: boolean;
   problems: Problem[];
+  /** Those of `problems` that a linter tells by name. */
+  titleProblem: Problem | null;
+  expiryProblem: Problem | null;
 }
 
 const maxTitle = 300;
@@ -25,8 +28,11 @@ export function readArticleMeta(
 ): MetaResult {
   const problems: Problem[] = [];
   const { values } = frontMatter;
-  const warn = (key: string, message: string) =>
-    problems.push({ path, ...frontMatter.positionOf(key), severity: "warning", message });
+  const warn = (key: string, message: string): Problem => {
+    const problem: Problem = { path, ...frontMatter.positionOf(key), severity: "warning", message };
+    problems.push(problem);
+    return problem;
+  };
 
   const text = (key: string): string | null => {
     const value = values[key];
@@ -51,8 +57,10 @@ export function readArticleMeta(
   };
 
   const title = text("title") ?? (firstHeading === "" ? null : firstHeading);
-  if (title === null)
-    warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`);
+  const titleProblem =
+    title === null
+      ? warn("title", `has no title — add \`title: …\` to the front matter ("${titleFromPath(path)}" is used)`)
+      : null;
 
   const url = text("url");
   // A path would be good on one's own site only; a text message needs the whole address.
@@ -78,11 +86,15 @@ export function readArticleMeta(
   const goodLocale = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(locale) ? locale : "en";
   if (goodLocale !== locale) warn("locale", `"locale: ${locale}" is no language tag — write one such as en or de-AT`);
 
-  const validUntil = text("validUntil");
+  // Left unread, a key in the other spelling would keep an article alive that its editor lets expire.
+  const expiryKey = values.validUntil === undefined ? "valid_until" : "validUntil";
+  const validUntil = text(expiryKey);
   const goodDate = validUntil !== null && isDate(validUntil) ? validUntil : null;
-  if (validUntil !== null && goodDate === null) warn("validUntil", '"validUntil" is no date — write it as 2030-12-31');
+  if (validUntil !== null && goodDate === null) warn(expiryKey, '"validUntil" is no date — write it as 2030-12-31');
   const expired = goodDate !== null && goodDate < today;
-  if (expired) warn("validUntil", `expired on ${goodDate} and is not answered from — update or delete it`);
+  const expiryProblem = expired
+    ? warn(expiryKey, `expired on ${goodDate} and is not answered from — update or delete it`)
+    : null;
 
   const risk = text("risk") ?? "normal";
   if (risk !== "normal" && risk !== "high")
@@ -99,7 +111,7 @@ export function readArticleMeta(
     risk: risk === "normal" ? "normal" : "high",
     validUntil: goodDate,
   });
-  return { meta, published: !isDraft && !expired, problems };
+  return { meta, published: !isDraft && !expired, problems, titleProblem, expiryProblem };
 }
 
 function titleFromPath(path: string): string {

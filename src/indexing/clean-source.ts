@@ -35,7 +35,8 @@ export function cleanSource(path: string, dirty: string): CleanSource {
     let from = 0;
     for (const match of source.matchAll(pattern)) {
       if (isInside(code, match.index)) continue;
-      if (message !== undefined) warn(match.index, message(match));
+      const told = message?.(match) ?? null;
+      if (told !== null) warn(match.index, told);
       result += source.slice(from, match.index) + (by?.(match) ?? "") + match[0].replace(/[^\n]+/g, "");
       from = match.index + match[0].length;
     }
@@ -86,7 +87,8 @@ interface Replacement {
   pattern: RegExp;
   /** What stands for a match; default nothing. */
   by?: (match: RegExpExecArray) => string;
-  message?: (match: RegExpExecArray) => string;
+  /** Null: nothing that an editor must know. */
+  message?: (match: RegExpExecArray) => string | null;
 }
 
 /** JSX closes an element in its own tag: there is no content to look for an end of. */
@@ -103,7 +105,10 @@ const beforeTags: readonly Replacement[] = [
   { pattern: mdxExport },
   {
     pattern: /\{%-?[ \t\n]{0,20}include(?:_relative)?[ \t\n]{1,20}([^\s%]{1,300})(?=[\s%])[^%]{0,1000}%\}/g,
-    message: (match) => `the include "${match[1]}" is not read — write its text into the article if customers need it`,
+    message: ([, file = ""]) =>
+      isFurniture(file)
+        ? null
+        : `the include "${file}" is not read — write its text into the article if customers need it`,
   },
   { pattern: /\{%-?[\s\S]{0,500}?%\}/g },
   { pattern: /(\]\([ \t]{0,20}|\]:[ \t]{0,20}|["'=])\{\{[^{}\n]{0,200}\}\}/g, by: (match) => match[1] ?? "" },
@@ -131,6 +136,12 @@ const afterTags: readonly Replacement[] = [
     by: (match) => match[1] ?? match[2] ?? match[3] ?? "",
   },
 ];
+
+/** What a site puts around its articles says nothing to customers. */
+const isFurniture = (file: string) =>
+  /(?:^|[/_-])(?:nav|navigation|navbar|header|footer|sidebar|breadcrumbs?|head|toc|menu|pagination|analytics|scripts?)(?=[._-]|$)/i.test(
+    file,
+  );
 
 /** `:::note[Title]{.class}` and `:::note Title` say a title; a closing `:::` says nothing. */
 function admonitionTitle(behindColons: string): string {

@@ -102,7 +102,7 @@ describe("a snapshot id", () => {
     expect(first.snapshot.articles.map(({ meta }) => meta.id)).toEqual(["x", "b", "c/x"]);
     expect(first.snapshot.problems).toContainEqual({
       path: "b.md",
-      line: 1,
+      line: 2,
       column: 1,
       severity: "error",
       message: 'its id "x" is also that of a.md — give each article its own `id:`',

@@ -59,6 +59,11 @@ export async function loadKnowledgeBase(folder: string): Promise<KnowledgeBaseFi
   };
 }
 
+/** Every file below `folder` that an article may link to, as paths in no order. */
+export async function listLinkTargets(folder: string): Promise<string[]> {
+  return listFiles(folder, "", { problems: [], above: [] });
+}
+
 /** Paths below `folder`, links followed: mounted configuration is made of them. `above` ends a link that leads back up. */
 async function listFiles(
   folder: string,

@@ -6,12 +6,12 @@ import type { ParsedArticle } from "./parse-article.ts";
 export function nameApart(articles: readonly ParsedArticle[]): Problem[] {
   const problems: Problem[] = [];
   const byId = new Map<string, string>();
-  for (const { meta, published } of articles) {
+  for (const { meta, published, idPlace } of articles) {
     if (!published) continue;
     const other = byId.get(meta.id);
     if (other !== undefined) {
       const message = `its id "${meta.id}" is also that of ${other} — give each article its own \`id:\``;
-      problems.push({ path: meta.path, line: 1, column: 1, severity: "error", message });
+      problems.push({ path: meta.path, ...idPlace, severity: "error", message });
       meta.id = freeId(withoutExtension(meta.path), byId);
     }
     byId.set(meta.id, meta.path);

@@ -61,11 +61,10 @@ function normalizeBlock(node: RootContent, definitions: Map<string, Definition>)
 
 /** A table of one row, such as HTML lays a notice out with, has a header and nothing below it: its cells are the text. */
 function cellParagraphs(table: Table): RootContent[] {
-  const { position } = table;
   return table.children
     .flatMap((row) => row.children)
     .filter((cell) => !isEmpty(cell.children))
-    .map((cell) => ({ type: "paragraph", children: cell.children, ...(position === undefined ? {} : { position }) }));
+    .map((cell) => ({ type: "paragraph", children: cell.children, ...placed(table.position) }));
 }
 
 /** `## Heading {#id}` names its own anchor: it moves from the text to where HTML keeps it. */
@@ -96,12 +95,13 @@ function normalizeInline(nodes: PhrasingContent[], definitions: Map<string, Defi
         const definition = definitions.get(node.identifier);
         const children = normalizeInline(node.children, definitions);
         if (definition === undefined) result.push(...children);
-        else result.push(link(definition.url, children));
+        // Where the address is written is where an editor mends it.
+        else result.push(link(definition.url, children, definition.position));
         break;
       }
       case "imageReference": {
         const url = definitions.get(node.identifier)?.url ?? "";
-        result.push({ type: "image", url, alt: node.alt ?? "" });
+        result.push({ type: "image", url, alt: node.alt ?? "", ...placed(node.position) });
         break;
       }
       case "footnoteReference":
@@ -137,15 +137,20 @@ function inlineHtml(nodes: PhrasingContent[]): PhrasingContent[] {
     if (href === null) continue;
     const end = nodes.findIndex((other, at) => at > index && other.type === "html" && /^<\/a\s*>$/i.test(other.value));
     if (end === -1) continue;
-    result.push(link(href[1] ?? href[2] ?? "", inlineHtml(nodes.slice(index + 1, end))));
+    result.push(link(href[1] ?? href[2] ?? "", inlineHtml(nodes.slice(index + 1, end)), node.position));
     index = end;
   }
   return result;
 }
 
-const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+type Place = PhrasingContent["position"];
+
+const placed = (position: Place) => (position === undefined ? {} : { position });
+
+const link = (url: string, children: PhrasingContent[], position: Place): PhrasingContent => ({
   type: "link",
   url,
+  ...placed(position),
   // No link inside a link; a label that is an address was made one by the parser, and its words stay.
   children: children.flatMap((child) =>
     child.type === "link" || child.type === "linkReference" ? child.children : [child],

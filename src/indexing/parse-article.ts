@@ -9,6 +9,7 @@ import { cleanSource } from "./clean-source.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { normalizeTree } from "./normalize-tree.ts";
 import { withinParserLimits } from "./parser-limits.ts";
+import { wellFormedSource } from "./well-formed-source.ts";
 
 export interface ParsedArticle {
   meta: ArticleMeta;
@@ -16,27 +17,21 @@ export interface ParsedArticle {
   published: boolean;
   tree: Root;
   problems: Problem[];
+  /** Those of `problems` that a linter tells by name. */
+  titleProblem: Problem | null;
+  expiryProblem: Problem | null;
+  /** Where its `id:` and `title:` stand; the first line for one that it has not. */
+  idPlace: { line: number; column: number };
+  titlePlace: { line: number; column: number };
 }
-
-const escapeCharacter = "\u001B";
-const terminalCodes = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, "g");
-const controlCharacters = /[^\P{Cc}\t\n]/gu;
 
 /** Parses an article. `today` (ISO date) decides whether `validUntil` has passed. */
 export function parseArticle(file: ArticleFile, { today }: { today: string }): ParsedArticle {
-  const source = file.source
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    // CommonMark 2.3: NUL is replaced for safety; Postgres refuses it. Lone surrogates are no text either.
-    .replaceAll("\0", "\uFFFD")
-    // What a terminal or a word processor leaves behind: colour codes and control characters show nothing.
-    .replace(terminalCodes, "")
-    .replace(controlCharacters, "")
-    .toWellFormed();
+  const source = wellFormedSource(file.source);
   const frontMatter = readFrontMatter(file.path, source);
   const clean = cleanSource(file.path, frontMatter.body);
   const tree = parseTree(clean.source);
-  const { meta, published, problems } = readArticleMeta(file.path, frontMatter, firstHeading(tree), today);
+  const { problems, ...about } = readArticleMeta(file.path, frontMatter, firstHeading(tree), today);
   if (tree.children.length === 0) {
     problems.push({
       path: file.path,
@@ -46,7 +41,13 @@ export function parseArticle(file: ArticleFile, { today }: { today: string }): P
       message: "has no text — write the article, or delete the file",
     });
   }
-  return { meta, published, tree, problems: [...frontMatter.problems, ...clean.problems, ...problems] };
+  return {
+    ...about,
+    tree,
+    problems: [...frontMatter.problems, ...clean.problems, ...problems],
+    idPlace: frontMatter.positionOf("id"),
+    titlePlace: frontMatter.positionOf("title"),
+  };
 }
 
 // Deeper than any article means it; what walks a tree below may rely on it not to run out of stack.

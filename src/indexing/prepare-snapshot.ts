@@ -10,11 +10,12 @@ import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { nameApart, withoutExtension } from "./name-apart.ts";
-import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import { parseArticle } from "./parse-article.ts";
 import { readCalibration, readHandoffRules, readPersona, readSynonyms } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { sortProblems } from "./sort-problems.ts";
+import { warnOfLocales } from "./warn-of-locales.ts";
 
 export interface IndexSettings {
   maxTokens: number;
@@ -166,21 +167,6 @@ async function prepareChunk(
     endLine,
   };
   return { row, weights, heading };
-}
-
-/** The embedded model and the stemmer are English: articles in other languages are found by their exact words at best. */
-function warnOfLocales(articles: readonly ParsedArticle[]): Problem[] {
-  const firstByLocale = new Map<string, string>();
-  for (const { meta } of articles) {
-    if (!/^en(?:-|$)/i.test(meta.locale) && !firstByLocale.has(meta.locale)) firstByLocale.set(meta.locale, meta.path);
-  }
-  return [...firstByLocale].map(([locale, path]) => ({
-    path,
-    line: 1,
-    column: 1,
-    severity: "warning" as const,
-    message: `is in "${locale}", which the embedded model does not understand — questions in it are handed to a person`,
-  }));
 }
 
 /** Ids that two articles want, and class numbers, go by the path: the order files come in must not decide. */

@@ -10,19 +10,17 @@ export function resolveLinks(tree: Root, article: ArticleMeta, byPath: ReadonlyM
   const problems: Problem[] = [];
   visit(tree, "link", (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
-    const target = resolve(node.url, article, byPath);
+    const target = linkTarget(node.url, article, byPath);
     if (target.kind === "address") {
       node.url = target.url;
       return;
     }
     if (target.kind === "dead") {
-      problems.push({
-        path: article.path,
-        line: node.position?.start.line ?? 1,
-        column: node.position?.start.column ?? 1,
-        severity: "warning",
-        message: `the link to "${startOf(node.url, 80)}" leads to no article — mend or remove it`,
-      });
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      // A definition that several links use is one fault.
+      const isKnown = problems.some((known) => known.line === line && known.column === column);
+      const message = deadLinkMessage(node.url);
+      if (!isKnown) problems.push({ path: article.path, line, column, severity: "warning", message });
     }
     const label: PhrasingContent[] = node.children;
     parent.children.splice(index, 1, ...(label as typeof parent.children));
@@ -31,9 +29,14 @@ export function resolveLinks(tree: Root, article: ArticleMeta, byPath: ReadonlyM
   return problems;
 }
 
-type Target = { kind: "address"; url: string } | { kind: "no-address" } | { kind: "dead" };
+/** What is said about a link to an article that is not there. */
+export const deadLinkMessage = (url: string) =>
+  `the link to "${startOf(url, 80)}" leads to no article — mend or remove it`;
 
-function resolve(url: string, article: ArticleMeta, byPath: ReadonlyMap<string, ArticleMeta>): Target {
+export type LinkTarget = { kind: "address"; url: string } | { kind: "no-address" } | { kind: "dead" };
+
+/** Where a link of `article` leads. `byPath` has the published articles by their paths without extension. */
+export function linkTarget(url: string, article: ArticleMeta, byPath: ReadonlyMap<string, ArticleMeta>): LinkTarget {
   if (/^(?:https?:|mailto:|tel:)/i.test(url)) return { kind: "address", url };
   // javascript:, data: and whatever else is no address for a customer; // is a host, not a path.
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return { kind: "no-address" };
@@ -44,7 +47,12 @@ function resolve(url: string, article: ArticleMeta, byPath: ReadonlyMap<string, 
   return address === null ? { kind: "no-address" } : { kind: "address", url: address };
 }
 
-function findArticle(link: string, from: string, byPath: ReadonlyMap<string, ArticleMeta>): ArticleMeta | undefined {
+/** The article that a link without its anchor names, seen from the article at the path `from`. */
+export function findArticle<Article>(
+  link: string,
+  from: string,
+  byPath: ReadonlyMap<string, Article>,
+): Article | undefined {
   const target = decoded(link);
   const folder = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   // Site generators look beside the article first, then from the top of the knowledge base.
@@ -52,7 +60,7 @@ function findArticle(link: string, from: string, byPath: ReadonlyMap<string, Art
 }
 
 /** Without percent-encoding; a stray % stands as it is. */
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

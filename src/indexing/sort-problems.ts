@@ -2,7 +2,7 @@
 import type { Problem } from "../domain/article.ts";
 
 /** Sorts in place, the same on every machine, and returns the list. */
-export function sortProblems(problems: Problem[]): Problem[] {
+export function sortProblems<Some extends Problem>(problems: Some[]): Some[] {
   return problems.sort(
     (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );

@@ -1,0 +1,145 @@
+/** The sentences of an article that state a number, with what they state it about. */
+import type { RootContent, TableRow } from "mdast";
+import { visit } from "unist-util-visit";
+import { toText } from "../../markdown/to-text.ts";
+import { type Quantity, quantities } from "../../text/quantities.ts";
+import { sentences } from "../../text/sentences.ts";
+import type { HeadedSection } from "../split-sections.ts";
+import { claimTerms } from "./claim-terms.ts";
+import type { LintArticle } from "./lint-rule.ts";
+
+/** One number and its clause. */
+export interface Claim {
+  article: LintArticle;
+  line: number;
+  column: number;
+  quantity: Quantity;
+  /** All numbers of the sentence: a value that stands beside another one is no other value. */
+  beside: readonly Quantity[];
+  /** Text right before and behind the number, in lower case. */
+  before: string;
+  behind: string;
+  /** What the clause says without its numbers. */
+  own: ReadonlySet<string>;
+  /** What the rest of the sentence, the headings and the title say. */
+  around: ReadonlySet<string>;
+  heading: ReadonlySet<string>;
+}
+
+/** Claims in reading order. */
+export function claimsOf(article: LintArticle): Claim[] {
+  return article.sections.flatMap((section) => section.nodes.flatMap((node) => ofNode(node, section, article)));
+}
+
+function ofNode(root: RootContent, section: HeadedSection, article: LintArticle): Claim[] {
+  const found: Claim[] = [];
+  visit(root, (node) => {
+    if (node.type === "code") return "skip";
+    if (node.type === "paragraph") {
+      for (const { text } of sentences(toText(node))) found.push(...ofSentence(text, "", node, section, article));
+    }
+    if (node.type === "table") {
+      const [header, ...rows] = node.children;
+      for (const row of rows) found.push(...ofRow(row, header, section, article));
+      return "skip";
+    }
+    return true;
+  });
+  return found;
+}
+
+/** A cell states its number about the row's first cell and the column's header. */
+function ofRow(row: TableRow, header: TableRow | undefined, section: HeadedSection, article: LintArticle): Claim[] {
+  const name = toText(row.children[0] ?? []);
+  return row.children.flatMap((cell, column) => {
+    const subject = [column === 0 ? "" : name, toText(header?.children[column] ?? [])].join(" ");
+    return ofSentence(toText(cell), subject, cell, section, article);
+  });
+}
+
+type Positioned = Pick<RootContent, "position">;
+
+function ofSentence(
+  text: string,
+  subject: string,
+  node: Positioned,
+  section: HeadedSection,
+  article: LintArticle,
+): Claim[] {
+  const all = quantities(text);
+  const stated = all.filter(
+    (quantity) => isStated(quantity) && !/\b(?:last|past|previous|next|first)\s$/i.test(text.slice(0, quantity.start)),
+  );
+  if (stated.length === 0) return [];
+  const heading = claimTerms([article.meta.title, ...section.headingPath].join(" "), "heading");
+  const clauses = clausesOf(text);
+  return stated.flatMap((quantity) => {
+    const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end);
+    if (clause === undefined) return [];
+    const counted = quantity.kind === "count" ? (quantity.unit ?? "") : "";
+    const said = claimTerms(`${subject} ${counted} ${withoutNumbers(text, clause, all)}`, quantity.kind);
+    const rest = claimTerms(`${subject} ${withoutNumbers(text, { start: 0, end: text.length }, [])}`, quantity.kind);
+    // A clause of one word means what its sentence means, and "You have 30 days" what its heading asks.
+    const whole = said.size > 1 || clauses.length === 1 ? said : rest;
+    const own = whole.size > 1 ? whole : new Set([...whole, ...claimTerms(section.text, quantity.kind)]);
+    return [
+      {
+        article,
+        ...placeOf(quantity.raw, node, article),
+        quantity,
+        beside: all,
+        before: text.slice(Math.max(0, quantity.start - 40), quantity.start).toLowerCase(),
+        behind: text.slice(quantity.end, quantity.end + 40).toLowerCase(),
+        own,
+        around: new Set([...rest, ...heading]),
+        heading,
+      },
+    ];
+  });
+}
+
+/** Numbers with a unit, and times of day. Others may count anything. */
+function isStated({ kind, unit, value }: Quantity): boolean {
+  if (kind === "time") return true;
+  if (unit === null || value === 0) return false;
+  // "one country" is an article more often than a number, and "three times" is no limit.
+  if (kind === "count")
+    return value !== 1 && !/^(?:time|step|way|thing|kind|type|example|part|people|other)$/.test(unit);
+  return ["duration", "money", "percent", "size"].includes(kind);
+}
+
+const boundary =
+  /[;()]\s|[,:]?\s(?:but|while|whereas|otherwise)\s|,\s(?:and|or|then)\s|\s(?:after|once|when|if|because|as soon as|unless|since)\s(?:we|you|it|they|the|your|our|an?)\s/g;
+
+/** Parts of a sentence that each say a thing of their own. */
+function clausesOf(text: string): { start: number; end: number }[] {
+  const ends = [...text.matchAll(boundary)].map(({ index }) => index);
+  return [...ends, text.length].map((end, index) => ({ start: index === 0 ? 0 : (ends[index - 1] ?? 0), end }));
+}
+
+const countedFrom =
+  /^\s(?:of|after|from|since|following)\s(?:the\s|your\s|our\s|an?\s|receiving\s|placing\s)?[\p{L}-]+/iu;
+
+function withoutNumbers(text: string, part: { start: number; end: number }, all: readonly Quantity[]): string {
+  let result = "";
+  let from = part.start;
+  for (const { start, end } of all) {
+    if (start < from || start >= part.end) continue;
+    result += `${text.slice(from, start)} `;
+    // "30 days after delivery": from when it is counted is no part of what is limited.
+    from = end + (countedFrom.exec(text.slice(end, Math.min(part.end, end + 60)))?.[0].length ?? 0);
+  }
+  return result + text.slice(from, part.end);
+}
+
+function placeOf(raw: string, { position }: Positioned, { body }: LintArticle): { line: number; column: number } {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const lines = body.split("\n").slice(line - 1, position?.end.line ?? line);
+  const first = raw.split(/\s/, 1)[0] ?? raw;
+  for (const wanted of [raw, first]) {
+    const at = lines.findIndex((text, index) => text.includes(wanted, index === 0 ? column - 1 : 0));
+    const text = lines[at];
+    if (text !== undefined) return { line: line + at, column: text.indexOf(wanted, at === 0 ? column - 1 : 0) + 1 };
+  }
+  return { line, column };
+}
