@@ -6,52 +6,10 @@ import { sms } from "../src/channels/sms.ts";
 import { voice } from "../src/channels/voice.ts";
 import { web } from "../src/channels/web.ts";
 import { whatsapp } from "../src/channels/whatsapp.ts";
-import { answerSchema } from "../src/domain/answer.ts";
-import { personaSchema } from "../src/domain/persona.ts";
-import { type ReplyContent, wordingAround } from "../src/domain/reply.ts";
+import type { ReplyContent } from "../src/domain/reply.ts";
+import { citation, contents, long, question, rest, short, table } from "./reply.samples.ts";
 import { personaViolations, replyViolations } from "./reply-violations.ts";
 
-const wording = wordingAround(personaSchema.parse({}));
-const { rest } = wording;
-const asked = { question: "How long do I have?", email: null, wording };
-const article = {
-  articleId: "refunds",
-  title: "Refunds",
-  url: "https://help.example.com/refunds",
-  heading: "How long",
-  anchor: "how-long",
-};
-const citation = { n: 1, ...article, quote: "You have 14 days." };
-const definition = '[1]: https://help.example.com/refunds#how-long "Refunds"';
-
-function contentOf(markdown: string, sentences: readonly string[]): ReplyContent {
-  const answer = answerSchema.parse({
-    markdown: `${markdown}\n\n${definition}`,
-    citations: [citation],
-    sentences: sentences.map((text) => ({ text, citations: [1], support: "verbatim" })),
-  });
-  return { ...asked, kind: "answer", answer, options: [], suggestions: [] };
-}
-
-const short = contentOf("You have **14 days**. Ask [the desk](https://desk.example.com). [1]", [
-  "You have 14 days.",
-  "Ask the desk.",
-]);
-const table = contentOf("| Plan | Price |\n|---|---|\n| Pro | 9 € [1] |", ["Plan: Pro; Price: 9 €"]);
-const many = Array.from({ length: 80 }, (_, index) => `Rule number ${index + 100} holds for every order of that year.`);
-const long = contentOf(`${many.join(" ")} [1]`, many);
-const literal = contentOf("Type `**` or \\[2\\] \\# here. [1]", ["Type ** or [2] # here."]);
-const question: ReplyContent = {
-  ...asked,
-  ...{ kind: "clarify", options: ["Refunds › How long", "Orders"], suggestions: [article] },
-  answer: {
-    markdown: "Which of these do you mean?",
-    citations: [],
-    sentences: [{ text: "Which of these do you mean?", citations: [], support: "persona" }],
-  },
-};
-
-const contents = { short, table, long, literal, question };
 const smsOf = (content: ReplyContent) => sms.format(content);
 const webOf = (content: ReplyContent) => web.format(content);
 
@@ -236,77 +194,5 @@ describe("the persona is found out", () => {
   ])("%s", (_what, texts, violation) => {
     const sentences = texts.map((text) => ({ text, citations: [], support: "persona" as const }));
     expect(personaViolations({ ...question, answer: { ...question.answer, sentences } }).join()).toContain(violation);
-  });
-});
-
-describe("a page of the portal is found out", () => {
-  const said = (content: ReplyContent, change: (html: string) => string) => {
-    const messages = portal.format(content).map((message) => ({ ...message, html: change(message.html) }));
-    return replyViolations({ channel: "portal", messages }, content).join("\n");
-  };
-
-  it.each([
-    ["a script", (html: string) => `${html}<script>1</script>`, "portal: <script>"],
-    ["a lost word", (html: string) => html.replace("have ", ""), "portal: html says"],
-    ["no mark", (html: string) => html.replace(/<sup.*?<\/sup>/, ""), "portal: citation 1 has no mark"],
-  ])("with %s", (_what, change, violation) => {
-    expect(said(short, change)).toContain(violation);
-  });
-});
-
-describe("an email is found out", () => {
-  type Mail = ReturnType<typeof email.format>[number];
-  const said = (change: (message: Mail) => Partial<Mail>) => {
-    const messages = email.format(short).map((message) => ({ ...message, ...change(message) }));
-    return replyViolations({ channel: "email", messages }, short).join("\n");
-  };
-
-  it.each<[string, (message: Mail) => Partial<Mail>, string]>([
-    ["a picture", ({ html }) => ({ html: html.replace("</p>", '<img src="https://a.example/b.png"></p>') }), "<img>"],
-    [
-      "a style that loads",
-      ({ html }) => ({ html: html.replace("<p style=", '<p style="background:url(https://a.example)" title=') }),
-      "attribute style",
-    ],
-    ["a lost word", ({ html }) => ({ html: html.replace("have ", "") }), "html says"],
-    ["a lost word in its plain part", ({ text }) => ({ text: text.replace("have ", "") }), 'text lost "have"'],
-    ["too much", ({ html }) => ({ html: html.replace("</p>", `${" ".repeat(80_000)}</p>`) }), "80000 at most"],
-    ["a subject of two lines", () => ({ subject: "Refunds\r\nBcc: x@a.example" }), "the header Subject"],
-    ["no word on who answers", () => ({ headers: {} }), "does not say that a machine answers"],
-  ])("with %s", (_what, change, violation) => {
-    expect(said(change)).toContain(violation);
-  });
-});
-
-describe("what is said is found out", () => {
-  const said = (content: ReplyContent, change: (text: string) => string) => {
-    const messages = voice.format(content).map(({ text, ssml, twiml }) => ({
-      ...{ text: change(text), ssml: change(ssml), twiml: change(twiml) },
-    }));
-    return replyViolations({ channel: "voice", messages }, content).join("\n");
-  };
-
-  it.each([
-    ["an address", (text: string) => text.replace("the desk", "https://desk.example.com"), 'spells out "https:"'],
-    ["a mark", (text: string) => text.replace("the desk", "the desk [1]"), 'spells out "["'],
-    ["a lost word", (text: string) => text.replace("have ", ""), 'lost "have"'],
-    ["another number", (text: string) => text.replace("14", "15"), 'says "15"'],
-    ["an invented word", (text: string) => text.replace("have", "have always"), 'says "always"'],
-    ["a sign that XML must escape", (text: string) => text.replace("14", "14 & 14"), "not well formed"],
-    ["too much", (text: string) => text.replace("14", "14 14".repeat(200)), "600 at most"],
-  ])("with %s", (_what, change, violation) => {
-    expect(said(short, change)).toContain(violation);
-  });
-
-  it("when it was cut and does not say so", () => {
-    expect(said(long, (text) => text.replace("There is more", "That is all"))).toContain("does not say that there is");
-  });
-
-  it("when its markup says something else, or takes no keys", () => {
-    const [message] = voice.format(question);
-    const messages = [{ text: message?.text ?? "", ssml: "<speak><p>Yes.</p></speak>", twiml: "<Response/>" }];
-    const found = replyViolations({ channel: "voice", messages }, question).join("\n");
-    expect(found).toContain("ssml says something else");
-    expect(found).toContain("twiml takes no keys");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channelNames } from "../channels/registry.ts";
+import { channelNames, channelNames } from "../channels/registry.ts";
 import { knowledgeBase } from "../indexing/indexing.samples.ts";
 import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import { checkHandoffRules } from "./check-handoff-rules.ts";
@@ -26,7 +26,7 @@ describe("problems of rules", () => {
       "",
     ];
     expect(problems({ "handoff.yaml": rules.join("\n") })).toEqual([
-      'handoff.yaml:2:37 warning "a": there is no channel "fax" — the channels are web, sms, whatsapp, slack',
+      `handoff.yaml:2:37 warning "a": there is no channel "fax" — the channels are ${channelNames.join(", ")}`,
       'handoff.yaml:4:11 warning "b": never fires: "a" is tried before it and applies to every message that it applies to — move it above, or delete it',
     ]);
   });

@@ -33,19 +33,9 @@ beforeEach(async () => {
 });
 
 const say = (question: string, more: Partial<InboundMessage> = {}, other: Partial<ConversationServices> = {}) => {
-  const message = {
-    channel: "web",
-    conversationId: null,
-    history: [],
-    customer: null,
-    context: {},
-    audience: [],
-    locale: null,
-    email: null,
-    request: null,
-    apiKey: null,
-  };
-  return handleMessage({ question, ...message, ...more }, { ...services, ...other });
+  const message = { channel: "web", history: [], context: {}, audience: [] };
+  const nothing = { conversationId: null, customer: null, locale: null, email: null, request: null, apiKey: null };
+  return handleMessage({ question, ...message, ...nothing, ...more }, { ...services, ...other });
 };
 const customer = (value: string, proof: Customer["proof"]): Customer => ({ identity: { kind: "email", value }, proof });
 const failure = async (work: Promise<unknown>) => {
