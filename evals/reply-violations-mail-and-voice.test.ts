@@ -3,7 +3,7 @@ import { email } from "../src/channels/email.ts";
 import { portal } from "../src/channels/portal.ts";
 import { voice } from "../src/channels/voice.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
-import { citation, long, question, short } from "./reply.samples.ts";
+import { long, question, short } from "./reply.samples.ts";
 import { replyViolations } from "./reply-violations.ts";
 
 describe("a page of the portal is found out", () => {

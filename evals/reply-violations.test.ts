@@ -7,7 +7,7 @@ import { voice } from "../src/channels/voice.ts";
 import { web } from "../src/channels/web.ts";
 import { whatsapp } from "../src/channels/whatsapp.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
-import { citation, contents, long, question, rest, short, table } from "./reply.samples.ts";
+import { contents, long, question, rest, short, table } from "./reply.samples.ts";
 import { personaViolations, replyViolations } from "./reply-violations.ts";
 
 const smsOf = (content: ReplyContent) => sms.format(content);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channelNames, channelNames } from "../channels/registry.ts";
+import { channelNames } from "../channels/registry.ts";
 import { knowledgeBase } from "../indexing/indexing.samples.ts";
 import { loadKnowledgeBase } from "../indexing/load-articles.ts";
 import { checkHandoffRules } from "./check-handoff-rules.ts";
