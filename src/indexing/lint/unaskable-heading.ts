@@ -14,7 +14,7 @@ const emptyNouns =
   "overview|notes?|misc|miscellaneous|miscellany|general|generals|details?|information|infos?|introduction|intro|preface|foreword|summary|conclusions?|background|basics|remarks?|comments?|hints?|tips?|tricks|points?|things|stuff|facts|topics?|content|contents|text|description|about|other|others|more|various|appendix|annex|addendum|additions|extras?|faqs?|q&a|questions|answers|help|resources|important|attention|warning|caution|disclaimer|heading|title|section|untitled|todo|tbd|test|etc|main|in general|good to know|need to know|read more|learn more|read this(?: first)?|things to know|what you should know|anything else|everything else|and more|final (?:words|thoughts|notes)|last words|wrap[- ]?up|in short|at a glance|quick reference|key (?:points|facts)";
 const openers =
   "(?:(?:a|an|the|some|few|other|more|additional|further|general|important|useful|helpful|special|various|quick|brief|short|basic|extra|final|side|last|our|please|frequently|asked|common|random)\\s+)*";
-const closers = "(?:\\s+(?:and|&|\\+|/)\\s+(?:" + emptyNouns + "))?";
+const closers = `(?:\\s+(?:and|&|\\+|/)\\s+(?:${emptyNouns}))?`;
 const emptyHeading = new RegExp(`^${openers}(?:${emptyNouns})${closers}$`, "i");
 const bareNumber =
   /^(?:(?:step|part|section|chapter|item|point|option|case|example|figure|table|page|no|nr|question|answer)(?:\s*\d{1,3}|\s+(?:[ivx]{1,4}|[a-z]))|\d{1,2})$/i;
