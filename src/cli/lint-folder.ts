@@ -1,9 +1,11 @@
 /** Lints a folder of articles, mends what can be mended, and says what it found. */
 import { join } from "node:path";
+import { channelNames } from "../channels/registry.ts";
 import type { Problem } from "../domain/article.ts";
 import { applyEdits } from "../indexing/lint/apply-edits.ts";
 import { type LintProblem, lintKnowledgeBase } from "../indexing/lint/lint-knowledge-base.ts";
 import { listLinkTargets, loadKnowledgeBase } from "../indexing/load-articles.ts";
+import { checkHandoffRules } from "./check-handoff-rules.ts";
 import { replaceText } from "./replace-text.ts";
 
 export interface LintReport {
@@ -32,10 +34,9 @@ export async function lintFolder(kb: string, { now, fix }: { now: Date; fix: boo
 
 async function lint(kb: string, now: Date): Promise<{ articles: number; problems: LintProblem[] }> {
   const files = await loadKnowledgeBase(kb);
-  return {
-    articles: files.articles.length,
-    problems: lintKnowledgeBase(files, { now, files: await listLinkTargets(kb) }),
-  };
+  const targets = await listLinkTargets(kb);
+  const ruleProblems = checkHandoffRules(files, channelNames);
+  return { articles: files.articles.length, problems: lintKnowledgeBase(files, { now, files: targets, ruleProblems }) };
 }
 
 async function mend(kb: string, problems: readonly LintProblem[]): Promise<LintReport["fixed"]> {

@@ -65,6 +65,14 @@ describe("kb lint", () => {
     expect(report.problems[0]).toMatchObject({ path: "a.md", line: 7, column: 1, severity: "warning", fixable: true });
   });
 
+  it("tells failing tests of the rules, as index does", async () => {
+    const rules = "rules:\n  - { id: a, when: { words: [refund] }, reason: policy }\n";
+    const tests = "tests:\n  - message: Where is my refund?\n    expect: { rule: b }\n";
+    const folder = await folderOf({ "a.md": "# A\n\nText.\n", "handoff.yaml": rules, "handoff.tests.yaml": tests });
+    const { report } = await lint(folder);
+    expect(report.problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual(["handoff.tests.yaml settings"]);
+  });
+
   it("takes the day from --now", async () => {
     const folder = await folderOf({ "a.md": "---\ntitle: A\nvalidUntil: 2030-01-01\n---\nText.\n" });
     expect((await lint(folder, "--now", "2030-01-01T12:00:00Z")).code).toBe(0);

@@ -103,7 +103,7 @@ function nearestPath(url: string, { meta }: LintArticle, { published }: LintedKn
 
 /** The end of `wanted` that `url` spells in other letters; what leads up to it stays. */
 function inCaseOf(url: string, wanted: string): string | null {
-  const tail = /(?:[^./]|\.(?!\.?\/))[\s\S]*$/.exec(url)?.[0] ?? "";
+  const tail = url.replace(/^(?:\.{0,2}\/)+/, "");
   if (tail === "" || !wanted.toLowerCase().endsWith(tail.toLowerCase())) return null;
   return url.slice(0, url.length - tail.length) + wanted.slice(wanted.length - tail.length);
 }

@@ -2,7 +2,7 @@
 import type { Problem } from "../../domain/article.ts";
 import type { KnowledgeBaseFiles } from "../load-articles.ts";
 import { nameApart, withoutExtension } from "../name-apart.ts";
-import { readCalibration, readHandoffRules, readPersona, readRuleTests } from "../read-settings.ts";
+import { readCalibration, readHandoffRules, readPersona } from "../read-settings.ts";
 import { sortProblems } from "../sort-problems.ts";
 import { warnOfLocales } from "../warn-of-locales.ts";
 import type { Finding, LineEdit, LintArticle, LintedKnowledgeBase } from "./lint-rule.ts";
@@ -16,27 +16,23 @@ export interface LintProblem extends Problem {
 }
 
 /**
- * The problems in the order of their places. `files` are all paths that links may lead to, `now` decides what has expired.
- * What indexing reports is reported in the same words.
+ * The problems in the order of their places. `files` are all paths that links may lead to, `now` decides what has expired,
+ * `ruleProblems` are what testing the handoff rules has shown. What indexing reports is reported in the same words.
  */
 export function lintKnowledgeBase(
-  { articles: sources, problems: unread, persona, handoff, handoffTests, calibration }: KnowledgeBaseFiles,
-  { now, files }: { now: Date; files: readonly string[] },
+  { articles: sources, problems: unread, persona, handoff, calibration }: KnowledgeBaseFiles,
+  { now, files, ruleProblems = [] }: { now: Date; files: readonly string[]; ruleProblems?: readonly Problem[] },
 ): LintProblem[] {
   const today = now.toISOString().slice(0, 10);
   const sorted = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1));
   const articles = sorted.map((file) => readLintArticle(file, today));
   const name = ({ rule, why }: { rule: string; why: string }, problems: readonly (Problem | Finding)[]) =>
     problems.map((problem): LintProblem => ({ fix: null, ...problem, rule, why }));
-  const settings = [
-    ...[readPersona(persona), readHandoffRules(handoff), readRuleTests(handoffTests), readCalibration(calibration)],
-  ];
+  const settings = [readPersona(persona), readHandoffRules(handoff), readCalibration(calibration)];
+  const unusable = [...settings.flatMap(({ problems }) => problems), ...ruleProblems];
   const found = [
     ...name(shared.file, unread),
-    ...name(
-      shared.settings,
-      settings.flatMap(({ problems }) => problems),
-    ),
+    ...name(shared.settings, unusable),
     ...name(shared.source, articles.flatMap(sourceProblems)),
     ...name(shared.duplicateId, duplicateIds(articles)),
     ...name(shared.locale, warnOfLocales(articles.filter(({ published }) => published))),
