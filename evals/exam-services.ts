@@ -9,7 +9,10 @@ import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
 import { composeServices, type Services } from "../src/services.ts";
 import { findAnswer, recentConfidences } from "../src/store/answers.ts";
+import { loadArticleChunks } from "../src/store/article-chunks.ts";
 import { findArticle, listArticles } from "../src/store/articles.ts";
+import { loadSections } from "../src/store/chunks.ts";
+import { saveFeedback } from "../src/store/feedback.ts";
 import { openTestDatabase } from "../src/store/pglite-test-image.ts";
 import { listSnapshots, rollBack } from "../src/store/snapshots.ts";
 
@@ -48,7 +51,17 @@ export async function withProduct<T>(folder: string, examine: (product: Examined
       ...services,
       settings: { ...indexSettings, articleUrl: null, keepSnapshots: config.KEEP_SNAPSHOTS },
     });
-    const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
+    const store = {
+      findAnswer,
+      findArticle,
+      listArticles,
+      listSnapshots,
+      loadArticleChunks,
+      loadSections,
+      recentConfidences,
+      rollBack,
+      saveFeedback,
+    };
     return await examine({ services, app: createApp(services, { store }), indexed });
   } finally {
     await services.close();

@@ -9,7 +9,10 @@ import type { EmbeddingModel } from "./models/embedding-model.ts";
 import { createOpenAiEmbeddings } from "./models/openai-embeddings.ts";
 import { composeServices } from "./services.ts";
 import { findAnswer, recentConfidences } from "./store/answers.ts";
+import { loadArticleChunks } from "./store/article-chunks.ts";
 import { findArticle, listArticles } from "./store/articles.ts";
+import { loadSections } from "./store/chunks.ts";
+import { saveFeedback } from "./store/feedback.ts";
 import { openPostgres } from "./store/postgres.ts";
 import { listSnapshots, rollBack } from "./store/snapshots.ts";
 
@@ -38,7 +41,17 @@ export default {
         logger: createLogger(config.LOG_LEVEL),
       });
       const app = createApp(services, {
-        store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
+        store: {
+          findAnswer,
+          findArticle,
+          listArticles,
+          listSnapshots,
+          loadArticleChunks,
+          loadSections,
+          recentConfidences,
+          rollBack,
+          saveFeedback,
+        },
         access: config.ONEVOICE_ALLOW_ANONYMOUS ? "anonymous" : "closed",
         once: true,
       });

@@ -11,7 +11,10 @@ import type { Logger } from "../logger.ts";
 import { openNodeServices } from "../services.node.ts";
 import type { Services } from "../services.ts";
 import { findAnswer, recentConfidences } from "../store/answers.ts";
+import { loadArticleChunks } from "../store/article-chunks.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
+import { loadSections } from "../store/chunks.ts";
+import { saveFeedback } from "../store/feedback.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { ensureIndexed, type Progress, runCommand } from "./commands.ts";
 import { recheckBeside } from "./recheck-calibration.ts";
@@ -52,7 +55,17 @@ export async function serve({
   try {
     if (index) onIndexed?.(await ensureIndexed(config.ONEVOICE_KB, services, onProgress));
     const app = createApp(services, {
-      store: { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack },
+      store: {
+        findAnswer,
+        findArticle,
+        listArticles,
+        listSnapshots,
+        loadArticleChunks,
+        loadSections,
+        recentConfidences,
+        rollBack,
+        saveFeedback,
+      },
       command: { token, run: (name, args) => runCommand(name, args, services) },
       isDraining: () => draining,
     });

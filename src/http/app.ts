@@ -16,13 +16,16 @@ import { requestLog } from "./request-log.ts";
 import type { RouteServices } from "./route-services.ts";
 import { registerGetAnswer } from "./routes/get-answer.ts";
 import { registerGetArticle } from "./routes/get-article.ts";
+import { registerGetAssets } from "./routes/get-assets.ts";
 import { registerGetDocs } from "./routes/get-docs.tsx";
 import { registerGetHealth } from "./routes/get-health.ts";
-import { registerGetLanding } from "./routes/get-landing.tsx";
 import { registerGetOpenApi } from "./routes/get-openapi.ts";
 import { registerGetReadiness } from "./routes/get-readiness.ts";
+import { registerHelp } from "./routes/help.tsx";
+import { registerHelpArticle } from "./routes/help-article.tsx";
 import { registerListArticles } from "./routes/list-articles.ts";
 import { registerListSnapshots } from "./routes/list-snapshots.ts";
+import { registerPlayground } from "./routes/playground.tsx";
 import { registerPostAnswer } from "./routes/post-answer.ts";
 import { registerRollBackSnapshot } from "./routes/roll-back-snapshot.ts";
 import { type CommandAccess, registerRunCommand } from "./routes/run-command.ts";
@@ -61,9 +64,15 @@ export function createApp(
   answerErrors(app, services);
   if (access === "loopback") app.use(loopbackOnly());
   if (access === "closed") app.use("/v1/*", refuseAll);
-  app.use(sameOriginOnly(), jsonBody());
+  app.use(sameOriginOnly());
 
   const routeServices: RouteServices = { services, store, access, isDraining };
+  // Before bodies must be JSON: pages send forms.
+  registerPlayground(app, routeServices);
+  registerHelp(app, routeServices);
+  registerHelpArticle(app, routeServices);
+  registerGetAssets(app);
+  app.use(jsonBody());
   registerPostAnswer(app, routeServices);
   registerGetAnswer(app, routeServices);
   registerListArticles(app, routeServices);
@@ -74,7 +83,6 @@ export function createApp(
   registerGetReadiness(app, routeServices);
   registerGetOpenApi(app);
   registerGetDocs(app, services);
-  registerGetLanding(app, services);
   if (command !== undefined) registerRunCommand(app, command);
   registerMethodNotAllowed(app);
   return app;

@@ -7,14 +7,27 @@ import type { Logger } from "../logger.ts";
 import type { EmbeddingModel } from "../models/embedding-model.ts";
 import { composeServices, type Services } from "../services.ts";
 import { findAnswer, recentConfidences } from "../store/answers.ts";
+import { loadArticleChunks } from "../store/article-chunks.ts";
 import { findArticle, listArticles } from "../store/articles.ts";
+import { loadSections } from "../store/chunks.ts";
+import { saveFeedback } from "../store/feedback.ts";
 import { openTestDatabase } from "../store/pglite-test-image.ts";
 import { listSnapshots, rollBack } from "../store/snapshots.ts";
 import { type AnswerResponse, answerResponseSchema } from "./answer-response.ts";
 import { type AppOptions, createApp } from "./app.ts";
 import { problemSchema } from "./problem.ts";
 
-export const store = { findAnswer, findArticle, listArticles, listSnapshots, recentConfidences, rollBack };
+export const store = {
+  findAnswer,
+  findArticle,
+  listArticles,
+  listSnapshots,
+  loadArticleChunks,
+  loadSections,
+  recentConfidences,
+  rollBack,
+  saveFeedback,
+};
 
 const articles = [
   {

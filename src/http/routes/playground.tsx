@@ -1,0 +1,105 @@
+/** GET and POST /: the playground. A script may ask for the new turn alone; without one, every answer is a page. */
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { AnswerRecord } from "../../domain/answer-record.ts";
+import { AppError } from "../../errors.ts";
+import { toAnswerResponse } from "../answer-response.ts";
+import type { App, AppEnv } from "../app-env.ts";
+import { visibleArticles } from "../article-reader.ts";
+import { parseFields, readForm, readQuery } from "../form-body.ts";
+import { knownChannel } from "../known-channel.ts";
+import { askFromPage, requireOpenPages } from "../page-question.ts";
+import { htmlOf } from "../pages/channel-message.tsx";
+import { frameDocument } from "../pages/frame-document.ts";
+import { Playground, playgroundFrame } from "../pages/playground.tsx";
+import { PlaygroundTurn, ReplyPreview } from "../pages/playground-turn.tsx";
+import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-page.tsx";
+import type { RouteServices } from "../route-services.ts";
+import { framePolicy } from "../secure-headers.ts";
+import { isStorable } from "../storable-text.ts";
+
+const formSchema = z.object({
+  question: z.string().default(""),
+  channel: z.string().default("web"),
+  conversationId: z.string().max(128).optional(),
+});
+
+const maxExamples = 5;
+
+export function registerPlayground(app: App, { services, store, access }: RouteServices): void {
+  const findRecord = async (id: string): Promise<AnswerRecord> => {
+    const record = isStorable(id) ? await store.findAnswer(services.database, id) : null;
+    if (record === null) throw new AppError("not_found", "no answer has this id — ask again");
+    return record;
+  };
+
+  /** A few titles, one a folder first, since titles next to each other tend to be alike. */
+  async function examples(): Promise<string[]> {
+    const { snapshot, classes } = await visibleArticles({}, { services, access });
+    const articles = await store.listArticles(services.database, { snapshot: snapshot.key, classes });
+    const byFolder = new Map(articles.map(({ path, title }) => [path.split("/").slice(0, -1).join("/"), title]));
+    return [...new Set([...byFolder.values(), ...articles.map(({ title }) => title)])].slice(0, maxExamples);
+  }
+
+  app.get(
+    "/",
+    tellFailures(async (c) => {
+      requireOpenPages(access);
+      const { answer, channel = "web" } = readQuery(c);
+      const shown = knownChannel(channel);
+      if (answer === undefined) {
+        return playgroundPage(c, { channel: shown, conversationId: null, examples: await examples(), children: null });
+      }
+      const record = await findRecord(answer);
+      if (wantsPart(c)) return partResponse(c, <ReplyPreview record={record} channel={shown} />);
+      return playgroundPage(c, {
+        channel: shown,
+        conversationId: record.conversationId,
+        examples: [],
+        children: <PlaygroundTurn question={null} record={record} channel={shown} />,
+      });
+    }, playgroundFrame),
+  );
+
+  app.post(
+    "/",
+    tellFailures(async (c) => {
+      requireOpenPages(access);
+      const { question, channel: name, conversationId = null } = parseFields(formSchema, await readForm(c));
+      const channel = knownChannel(name);
+      const record = await askFromPage({ question, channel, conversationId }, services);
+      const turn = <PlaygroundTurn question={question} record={record} channel={channel} />;
+      if (wantsPart(c)) return partResponse(c, turn);
+      return playgroundPage(c, { channel, conversationId: record.conversationId, examples: [], children: turn });
+    }, playgroundFrame),
+  );
+
+  // The HTML of one message, for the frame it is shown in.
+  app.get("/playground/answers/:id/:channel/:index", async (c) => {
+    requireOpenPages(access);
+    const { id, channel, index } = c.req.param();
+    const { reply } = toAnswerResponse(await findRecord(id), knownChannel(channel));
+    const html = htmlOf(reply.messages[Number(index)]);
+    if (html === null) throw new AppError("not_found", "this message has no HTML");
+    c.header("content-security-policy", framePolicy);
+    c.header("x-frame-options", "SAMEORIGIN");
+    return c.html(frameDocument(html));
+  });
+}
+
+function playgroundPage(
+  c: Context<AppEnv>,
+  { children, ...props }: { children: Child } & Omit<Parameters<typeof Playground>[0], "origin" | "children">,
+) {
+  return sitePage(c, {
+    ...playgroundFrame,
+    title: "Onevoice playground",
+    canonical: null,
+    children: (
+      <Playground {...props} origin={new URL(c.req.url).origin}>
+        {children}
+      </Playground>
+    ),
+  });
+}
