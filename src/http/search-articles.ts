@@ -35,5 +35,6 @@ export function startOf(text: string, characters = excerptCharacters): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= characters) return line;
   const cut = line.slice(0, characters).toWellFormed();
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), characters / 2))}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), characters / 2));
+  return `${words.replace(/[\s.,;:!?…]+$/, "")}…`;
 }

@@ -50,7 +50,11 @@ it("joins a section that was cut, its list and its table too", () => {
     { ...at, nodes: [rows("Plan", "Pro"), rows("Other", "x")] },
   ]);
   expect(others).toEqual([]);
-  expect(section?.tree.children).toEqual([items(1, "one", "two", "three"), rows("Plan", "Basic", "Pro"), rows("Other", "x")]);
+  expect(section?.tree.children).toEqual([
+    items(1, "one", "two", "three"),
+    rows("Plan", "Basic", "Pro"),
+    rows("Other", "x"),
+  ]);
 });
 
 it("leaves headings deeper than HTML knows at the last level", () => {

@@ -28,7 +28,7 @@ export const style = `:root {
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 main:focus { outline: none; }
@@ -88,8 +88,8 @@ label span { display: block; font-size: .875rem; color: var(--soft); margin-bott
 .tabs { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 0 .75rem; border-bottom: 1px solid var(--line); }
 .tabs a { padding: .375rem .75rem; text-decoration: none; color: var(--soft); border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .tabs [aria-current] { color: var(--text); font-weight: 600; border-color: var(--accent); }
-.frame { display: block; width: 100%; height: 18rem; border: 0; }
-.frame[height] { height: auto; }
+.frame { display: block; width: 100%; border: 0; }
+.frame:not([height]) { height: 18rem; }
 .email { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .875rem; }
 .email .frame { background: #fff; color-scheme: light; border-radius: .25rem; }
 .subject { border-bottom: 1px solid var(--line); padding-bottom: .5rem; }
@@ -138,9 +138,10 @@ svg { display: block; width: 100%; }
 .anchor { text-decoration: none; opacity: 0; }
 :is(h2, h3, h4, h5, h6):hover .anchor, .anchor:focus { opacity: 1; }
 :is(h2, h3, h4, h5, h6):target { background: var(--bubble); box-shadow: 0 0 0 .375rem var(--bubble); border-radius: .125rem; }
-.text > table, .answer .text > table { display: block; max-width: 100%; overflow-x: auto; }
+.table { overflow-x: auto; margin: .75rem 0; }
+.text pre { max-height: none; }
 .text button { display: none; }
-.answer { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; margin: 0 0 1.25rem; }
+.help-answer { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; margin: 0 0 1.25rem; }
 .sources h3 { font-size: .875rem; color: var(--soft); margin: 1rem 0 .25rem; }
 .sources ol { margin: 0; padding-left: 1.5rem; }
 .feedback { margin: 1.5rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }

@@ -28,7 +28,7 @@ export function DecisionPanel({ record }: { record: AnswerRecord }) {
       <Confidence confidence={confidence} threshold={decision.threshold} />
       <Signals signals={decision.signals} />
       <details>
-        <summary>Timings: {timings.totalMs ?? 0} ms</summary>
+        <summary>Timings: {round(timings.totalMs ?? 0, 0)} ms</summary>
         <dl class="pairs">
           {Object.entries(timings).map(([stage, ms]) => (
             <div>

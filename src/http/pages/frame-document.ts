@@ -2,7 +2,7 @@
 
 const frameStyle = `
 :root { color-scheme: light dark; }
-body { margin: 0; padding: .25rem .125rem; font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; padding: .25rem 0; background: light-dark(#fff, #12161c); color: light-dark(#1c2430, #e4e8ee); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 body > :first-child { margin-top: 0; }
 body > :last-child { margin-bottom: 0; }
 a { color: light-dark(#0b6e4f, #5fc9a2); }

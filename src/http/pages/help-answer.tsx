@@ -16,7 +16,7 @@ export function HelpAnswer({ question, record, origin }: { question: string; rec
   }));
   const rendered = renderReply({ ...replyContent(record), answer: { ...answer, citations } });
   return (
-    <article class="answer" data-conversation={record.conversationId}>
+    <article class="help-answer" data-conversation={record.conversationId}>
       <p class="asked">{question}</p>
       <div class="text">{raw(textHtml(rendered, { origin }))}</div>
       {decision.options.length === 0 ? null : (

@@ -79,13 +79,17 @@ export interface RenderedSection extends Pick<ArticleSection, "headings"> {
 
 export function HelpArticle({ article, sections }: { article: ArticleSummary; sections: readonly RenderedSection[] }) {
   const contents = sections.flatMap(({ headings }) => headings.filter(({ level, anchor }) => level === 2 && anchor));
+  const lead = sections.slice(0, sections[0]?.headings.length === 0 ? 1 : 0);
   return (
-    <div class="help article-page">
+    <div class="help">
       <nav class="crumbs" aria-label="Where this is">
         <a href="/help">Help</a> › <span>{folderName(folderOf(article.path)) || "General"}</span>
       </nav>
       <article>
         <h1>{article.title}</h1>
+        {lead.map((section) => (
+          <Section {...section} />
+        ))}
         {contents.length < 3 ? null : (
           <nav class="contents" aria-label="On this page">
             <ul>
@@ -97,13 +101,8 @@ export function HelpArticle({ article, sections }: { article: ArticleSummary; se
             </ul>
           </nav>
         )}
-        {sections.map(({ headings, html }) => (
-          <>
-            {headings.map((heading) => (
-              <Heading {...heading} />
-            ))}
-            <div class="text">{raw(html)}</div>
-          </>
+        {sections.slice(lead.length).map((section) => (
+          <Section {...section} />
         ))}
       </article>
       <FeedbackForm about={{ kind: "article", id: article.id }} />
@@ -113,6 +112,17 @@ export function HelpArticle({ article, sections }: { article: ArticleSummary; se
         <AskBox />
       </section>
     </div>
+  );
+}
+
+function Section({ headings, html }: RenderedSection) {
+  return (
+    <>
+      {headings.map((heading) => (
+        <Heading {...heading} />
+      ))}
+      <div class="text">{raw(html)}</div>
+    </>
   );
 }
 

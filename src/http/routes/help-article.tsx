@@ -51,7 +51,7 @@ export function registerHelpArticle(app: App, { services, store, access }: Route
         ...helpFrame,
         title: article.title,
         lang: article.locale,
-        description: startOf(article.text, descriptionCharacters),
+        description: startOf(withoutTitle(article), descriptionCharacters),
         canonical: canonicalUrl(article, origin),
         children: <HelpArticle article={article} sections={sections} />,
       });
@@ -95,6 +95,10 @@ export function registerHelpArticle(app: App, { services, store, access }: Route
     if (article === null) throw new AppError("not_found", "there is no such article — search for it, or ask");
     return { article, at, snapshotId: snapshot.id };
   }
+}
+
+function withoutTitle({ title, text }: { title: string; text: string }): string {
+  return text.startsWith(title) ? text.slice(title.length) : text;
 }
 
 /** Where the article is at home: at its own address where it names one, otherwise here. */

@@ -18,6 +18,7 @@ import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-p
 import type { RouteServices } from "../route-services.ts";
 import { framePolicy } from "../secure-headers.ts";
 import { isStorable } from "../storable-text.ts";
+import type { ArticleSummary } from "../store-access.ts";
 
 const formSchema = z.object({
   question: z.string().default(""),
@@ -34,12 +35,21 @@ export function registerPlayground(app: App, { services, store, access }: RouteS
     return record;
   };
 
-  /** A few titles, one a folder first, since titles next to each other tend to be alike. */
+  /** What one could ask: of some folders the first question that an article answers, or its title. */
   async function examples(): Promise<string[]> {
     const { snapshot, classes } = await visibleArticles({}, { services, access });
     const articles = await store.listArticles(services.database, { snapshot: snapshot.key, classes });
-    const byFolder = new Map(articles.map(({ path, title }) => [path.split("/").slice(0, -1).join("/"), title]));
-    return [...new Set([...byFolder.values(), ...articles.map(({ title }) => title)])].slice(0, maxExamples);
+    const firsts = new Map<string, ArticleSummary>();
+    for (const article of articles) {
+      const folder = article.path.split("/").slice(0, -1).join("/");
+      if (!firsts.has(folder)) firsts.set(folder, article);
+    }
+    const questions = [...firsts.values()].slice(0, maxExamples).map(async ({ id, title }) => {
+      const at = { snapshot: snapshot.key, classes, articleId: id };
+      const headings = (await store.loadArticleChunks(services.database, at)).flatMap(({ headingPath }) => headingPath);
+      return headings.find((heading) => heading.endsWith("?")) ?? title;
+    });
+    return Promise.all(questions);
   }
 
   app.get(
