@@ -86,8 +86,9 @@ function speak(button) {
 }
 
 function fit(frame) {
-  const height = frame.contentDocument?.documentElement?.scrollHeight ?? 0;
-  if (height > 0) frame.height = String(height);
+  const shown = frame.contentDocument;
+  if (shown === null || shown.URL === "about:blank") return;
+  frame.height = String(Math.ceil(shown.documentElement.getBoundingClientRect().height));
 }
 
 function prepare(root) {
