@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -17,7 +16,6 @@ const articles = [
     source: `# Everything\n\nLead.\n\n## Table\n\n| ${"Wide | ".repeat(20)}\n|${"---|".repeat(20)}\n| ${"cell | ".repeat(20)}\n\n## Code\n\n\`\`\`sh\nnpm ci\n\`\`\`\n\n## List\n\n1. One\n2. Two\n`,
   },
 ];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const violationsSchema = z.object({
   violations: z.array(
     z.object({
@@ -76,7 +74,7 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
         await turns(page).getByRole("button", { name: "Plans: Cancel a plan" }).click();
         await turns(page).nth(1).waitFor();
         const answer = turns(page).nth(1);
-        expect(await answer.innerText()).toContain("A plan is cancelled at the end of its month.");
+        expect(await answer.textContent()).toContain("A plan is cancelled at the end of its month.");
         expect(await turns(page).first().getAttribute("data-conversation")).toBe(
           await answer.getAttribute("data-conversation"),
         );
@@ -84,10 +82,10 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
         expect(await page.inputValue("textarea")).toBe("");
         await answer.getByRole("link", { name: "sms" }).click();
         await answer.locator(".bubble").waitFor();
-        expect(await answer.locator(".reply").innerText()).toMatch(/\d segments? · GSM-7/);
+        expect(await answer.locator(".reply").textContent()).toMatch(/\d segments? · GSM-7/);
         expect(await turns(page).count()).toBe(2);
         await answer.getByText("Trace").click();
-        expect(await answer.locator("details pre.json").last().innerText()).toContain("ranking");
+        expect(await answer.locator("details pre.json").last().textContent()).toContain("ranking");
       }));
 
     it("shows what is wrong beside the question, and takes the next one", () =>
@@ -95,7 +93,7 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
         await page.goto("/");
         await page.fill("textarea", "x".repeat(501));
         await page.getByRole("button", { name: "Ask", exact: true }).click();
-        expect(await page.getByRole("alert").innerText()).toContain("too long");
+        expect(await page.getByRole("alert").textContent()).toContain("too long");
         await page.fill("textarea", "How are refunds paid?");
         await page.keyboard.press("Enter");
         await turns(page).waitFor();
@@ -139,7 +137,7 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
       inWindow(async (page) => {
         await page.goto("/");
         await page.keyboard.press("Tab");
-        expect(await page.locator(":focus").innerText()).toBe("Skip to content");
+        expect(await page.locator(":focus").textContent()).toBe("Skip to content");
         await page.keyboard.press("Enter");
         await page.keyboard.press("Tab");
         // The first thing in the content is an example to ask.
@@ -164,7 +162,7 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
             await page.locator(".help-answer").waitFor();
             await page.getByRole("link", { name: "Refunds › Partial refunds" }).click();
             await page.waitForURL("**/help/billing/refunds#partial-refunds");
-            expect(await page.locator(":target").innerText()).toContain("Partial refunds");
+            expect(await page.locator(":target").textContent()).toContain("Partial refunds");
             await page.getByRole("button", { name: "Yes" }).click();
             await page.getByText("Thank you.").waitFor();
           },
@@ -195,7 +193,7 @@ describe.skipIf(maySkip)(`our pages in a browser (left out where there is no ${c
       inWindow(
         async (page) => {
           const check = async () => {
-            await page.evaluate(axeSource);
+            await page.evaluate(axe.source);
             const { violations } = violationsSchema.parse(await page.evaluate("axe.run()"));
             const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
             expect(grave, page.url()).toEqual([]);

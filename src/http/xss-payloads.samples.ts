@@ -72,6 +72,7 @@ const breakouts = [
   "';alert(N);//",
   '";alert(N);//',
   "</pre></code><script>alert(N)</script>",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to be one where it is shown
   "${alert(N)}",
   "{{constructor.constructor('alert(N)')()}}",
   "<%= alert(N) %>",

@@ -47,6 +47,17 @@ it("shows Slack's marks and links, and no link that is unsafe", () => {
   expect(html).toContain("<hr");
 });
 
+it("shows what stands in a Slack context and on its buttons", () => {
+  const context = { type: "context", elements: [{ type: "mrkdwn", text: "Sources: <https://a.example|Refunds>" }] };
+  const actions = {
+    type: "actions",
+    elements: [{ type: "button", text: { type: "plain_text", text: "Cancel a plan" } }],
+  };
+  const html = shown({ text: "x", blocks: [context, actions] });
+  expect(html).toContain('href="https://a.example"');
+  expect(html).toContain("<li>Cancel a plan</li>");
+});
+
 it("shows a block it does not know as it is", () => {
   expect(shown({ text: "x", blocks: [{ type: "rich_text", elements: [] }] })).toContain("rich_text");
 });

@@ -6,7 +6,7 @@ body { margin: 0; padding: .25rem 0; background: light-dark(#fff, #12161c); colo
 body > :first-child { margin-top: 0; }
 body > :last-child { margin-bottom: 0; }
 a { color: light-dark(#0b6e4f, #5fc9a2); }
-pre { overflow-x: auto; }
+pre { white-space: pre-wrap; }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid light-dark(#dfe3e8, #2c3440); }
 .options { display: none; }

@@ -15,19 +15,21 @@ export function AskBox({
   conversationId?: string | null;
 }) {
   return (
-    <form method="post" action="/help" class="ask" role="search" data-into="log" data-talk>
-      <input type="hidden" name="conversationId" value={conversationId ?? ""} />
-      <label>
-        <span>Your question</span>
-        <input type="text" name="question" value={question} required autocomplete="off" enterkeyhint="send" />
-      </label>
-      <div class="row">
-        <button type="submit">Ask</button>
-        <button type="submit" class="quiet" formmethod="get" formaction="/help">
-          Search
-        </button>
-      </div>
-    </form>
+    <search class="ask">
+      <form method="post" action="/help" data-into="log" data-talk>
+        <input type="hidden" name="conversationId" value={conversationId ?? ""} />
+        <label>
+          <span>Your question</span>
+          <input type="text" name="question" value={question} required autocomplete="off" enterkeyhint="send" />
+        </label>
+        <div class="row">
+          <button type="submit">Ask</button>
+          <button type="submit" class="quiet" formmethod="get" formaction="/help">
+            Search
+          </button>
+        </div>
+      </form>
+    </search>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The frame of the playground and the help centre: one style sheet and one script of our own, nothing from elsewhere. */
 import type { Context } from "hono";
 import { raw } from "hono/html";
-import type { Child, PropsWithChildren } from "hono/jsx";
+import type { JSX, PropsWithChildren } from "hono/jsx";
 import { AppError } from "../../errors.ts";
 import type { AppEnv } from "../app-env.ts";
 import { type ProblemKind, problemKinds } from "../errors.ts";
@@ -28,9 +28,9 @@ export function wantsPart(c: Context<AppEnv>): boolean {
 }
 
 /** A part of a page. */
-export function partResponse(c: Context<AppEnv>, children: Child, status: SitePage["status"] = 200) {
+export function partResponse(c: Context<AppEnv>, part: JSX.Element, status: SitePage["status"] = 200) {
   c.header("content-security-policy", sitePolicy);
-  return c.html(<>{children}</>, status);
+  return c.html(part, status);
 }
 
 /** A whole page. */

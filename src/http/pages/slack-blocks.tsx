@@ -3,15 +3,14 @@ import { z } from "@hono/zod-openapi";
 import type { Child } from "hono/jsx";
 import { safeUrl } from "../../channels/safe-url.ts";
 
-const textShape = z.union([
-  z.object({ type: z.enum(["mrkdwn", "plain_text"]), text: z.string() }),
-  z.string().transform((text) => ({ type: "plain_text" as const, text })),
-]);
+const textShape = z.object({ type: z.enum(["mrkdwn", "plain_text"]), text: z.string() });
+/** In a context a text itself; a button has one. */
+const elementShape = z.union([textShape, z.object({ text: textShape }).transform(({ text }) => text)]);
 const blockShape = z.object({
   type: z.string(),
   text: textShape.optional(),
   fields: z.array(textShape).optional(),
-  elements: z.array(z.looseObject({ text: textShape.optional() })).optional(),
+  elements: z.array(elementShape).optional(),
 });
 type SlackText = z.infer<typeof textShape>;
 
@@ -33,7 +32,7 @@ function Block({ block }: { block: unknown }) {
     );
   }
   const { type, text, fields = [], elements = [] } = found.data;
-  const texts = [text, ...fields, ...elements.map((element) => element.text)].filter((one) => one !== undefined);
+  const texts = [text, ...fields, ...elements].filter((one) => one !== undefined);
   if (type === "divider") return <hr />;
   if (type === "actions") {
     return (
