@@ -1,7 +1,8 @@
 /** The frame of the playground and the help centre: one style sheet and one script of our own, nothing from elsewhere. */
 import type { Context } from "hono";
 import { raw } from "hono/html";
-import type { JSX, PropsWithChildren } from "hono/jsx";
+import type { PropsWithChildren } from "hono/jsx";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { AppError } from "../../errors.ts";
 import type { AppEnv } from "../app-env.ts";
 import { type ProblemKind, problemKinds } from "../errors.ts";
@@ -28,7 +29,11 @@ export function wantsPart(c: Context<AppEnv>): boolean {
 }
 
 /** A part of a page. */
-export function partResponse(c: Context<AppEnv>, part: JSX.Element, status: SitePage["status"] = 200) {
+export function partResponse(
+  c: Context<AppEnv>,
+  part: HtmlEscapedString | Promise<HtmlEscapedString>,
+  status: SitePage["status"] = 200,
+) {
   c.header("content-security-policy", sitePolicy);
   return c.html(part, status);
 }
