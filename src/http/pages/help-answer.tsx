@@ -1,15 +1,15 @@
 /** An answer in the help centre: the text, the articles it rests on, and whether it helped. */
 import { raw } from "hono/html";
-import { renderReply } from "../../channels/render-reply.ts";
 import { textHtml } from "../../channels/page-html.ts";
+import { renderReply } from "../../channels/render-reply.ts";
 import { replyContent } from "../../conversations/handle-message.ts";
 import type { AnswerRecord } from "../../domain/answer-record.ts";
 import { articlePath } from "./article-address.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
 
 /** `origin` is this service's own: citations lead to its pages, wherever else the articles are published. */
-export function HelpAnswer({ question, record, origin }: { question: string; record: AnswerRecord; origin: string }) {
-  const { wording, decision, answer, suggestions } = record;
+export function HelpAnswer({ record, origin }: { record: AnswerRecord; origin: string }) {
+  const { question, wording, decision, answer, suggestions } = record;
   const citations = answer.citations.map((citation) => ({
     ...citation,
     url: `${origin}${articlePath(citation.articleId)}`,

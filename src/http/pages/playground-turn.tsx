@@ -6,20 +6,11 @@ import { articlePath } from "./article-address.ts";
 import { ChannelMessage } from "./channel-message.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
 
-/** `question` is null for an answer that is looked at again: it is stored without it. */
-export function PlaygroundTurn({
-  question,
-  record,
-  channel,
-}: {
-  question: string | null;
-  record: AnswerRecord;
-  channel: ChannelName;
-}) {
+export function PlaygroundTurn({ record, channel }: { record: AnswerRecord; channel: ChannelName }) {
   const { citations } = record.answer;
   return (
     <article class="turn" data-conversation={record.conversationId}>
-      {question === null ? null : <p class="asked">{question}</p>}
+      {record.question === "" ? null : <p class="asked">{record.question}</p>}
       <div class="columns">
         <div>
           <ReplyPreview record={record} channel={channel} />

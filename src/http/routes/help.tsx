@@ -2,7 +2,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import { isChannelName } from "../../channels/registry.ts";
 import { AppError } from "../../errors.ts";
 import type { App, AppEnv } from "../app-env.ts";
 import { visibleArticles } from "../article-reader.ts";
@@ -21,9 +20,8 @@ import { requireQuestion } from "./post-answer.ts";
 const askSchema = z.object({ question: z.string().default(""), conversationId: z.string().max(128).optional() });
 const feedbackSchema = z.object({ answer: z.string().max(128).refine(isStorable), helped: z.enum(["yes", "no"]) });
 
-/** Also the channel that feedback came on. */
-const wantedChannel: string = "portal";
-export const helpChannel = isChannelName(wantedChannel) ? wantedChannel : "web";
+/** The channel that questions and feedback of these pages come on. */
+export const helpChannel = "portal";
 
 export function registerHelp(app: App, { services, store, access }: RouteServices): void {
   app.get(
@@ -58,7 +56,7 @@ export function registerHelp(app: App, { services, store, access }: RouteService
       const { question, conversationId = null } = parseFields(askSchema, fields);
       const record = await askFromPage({ question, channel: helpChannel, conversationId }, services);
       const { origin } = new URL(c.req.url);
-      const answer = <HelpAnswer question={question} record={record} origin={origin} />;
+      const answer = <HelpAnswer record={record} origin={origin} />;
       return wantsPart(c) ? partResponse(c, answer) : answered(c, answer, record.conversationId);
     }, helpFrame),
   );

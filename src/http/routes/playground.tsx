@@ -67,7 +67,7 @@ export function registerPlayground(app: App, { services, store, access }: RouteS
         channel: shown,
         conversationId: record.conversationId,
         examples: [],
-        children: <PlaygroundTurn question={null} record={record} channel={shown} />,
+        children: <PlaygroundTurn record={record} channel={shown} />,
       });
     }, playgroundFrame),
   );
@@ -79,7 +79,7 @@ export function registerPlayground(app: App, { services, store, access }: RouteS
       const { question, channel: name, conversationId = null } = parseFields(formSchema, await readForm(c));
       const channel = knownChannel(name);
       const record = await askFromPage({ question, channel, conversationId }, services);
-      const turn = <PlaygroundTurn question={question} record={record} channel={channel} />;
+      const turn = <PlaygroundTurn record={record} channel={channel} />;
       if (wantsPart(c)) return partResponse(c, turn);
       return playgroundPage(c, { channel, conversationId: record.conversationId, examples: [], children: turn });
     }, playgroundFrame),
