@@ -1,7 +1,10 @@
 /** The functions of `src/store` that the HTTP service calls, for every entry that opens one. */
 import { findAnswer, recentConfidences } from "./store/answers.ts";
 import { findApiKey, hasApiKeys, isOriginOfKey } from "./store/api-key-lookup.ts";
+import { loadArticleChunks } from "./store/article-chunks.ts";
 import { findArticle, listArticles } from "./store/articles.ts";
+import { loadSections } from "./store/chunks.ts";
+import { saveFeedback } from "./store/feedback.ts";
 import { takeAllowance } from "./store/rate-limits.ts";
 import { listSnapshots, rollBack } from "./store/snapshots.ts";
 
@@ -13,7 +16,10 @@ export const apiStore = {
   isOriginOfKey,
   listArticles,
   listSnapshots,
+  loadArticleChunks,
+  loadSections,
   recentConfidences,
   rollBack,
+  saveFeedback,
   takeAllowance,
 };

@@ -39,7 +39,11 @@ export function replyHtml(reply: RenderedReply, wording: ReplyContent["wording"]
   return children;
 }
 
-function answerHtml({ answer, sources }: RenderedReply, { linkProperties }: HtmlForm): RootContent[] {
+/** The answer alone. */
+export function answerHtml(
+  { answer, sources }: Pick<RenderedReply, "answer" | "sources">,
+  { linkProperties }: Pick<HtmlForm, "linkProperties">,
+): RootContent[] {
   const link = (url: string, label: ElementContent[]) => linkHtml(url, label, linkProperties);
   const toHtml = unified().use(remarkRehype, {
     handlers: {

@@ -38,7 +38,8 @@ function whatToTry(url: string, config: Config): string {
   return `
 Onevoice answers at ${url}
 
-  ask in another terminal   npm run -s onevoice -- ask "How do I write an article?"
+  ask in a browser          ${url}
+  or in another terminal    npm run -s onevoice -- ask "How do I write an article?"
   or over HTTP              curl -s ${url}/v1/answers -H 'content-type: application/json' \\
                               -d '{"question":"How do I roll back an edit?","channel":"sms"}'
   the API                   ${url}/docs

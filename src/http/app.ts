@@ -18,14 +18,17 @@ import { requestLog } from "./request-log.ts";
 import type { RouteServices } from "./route-services.ts";
 import { registerGetAnswer } from "./routes/get-answer.ts";
 import { registerGetArticle } from "./routes/get-article.ts";
+import { registerGetAssets } from "./routes/get-assets.ts";
 import { registerGetDocs } from "./routes/get-docs.tsx";
 import { registerGetHealth } from "./routes/get-health.ts";
-import { registerGetLanding } from "./routes/get-landing.tsx";
 import { registerGetMetrics } from "./routes/get-metrics.ts";
 import { registerGetOpenApi } from "./routes/get-openapi.ts";
 import { registerGetReadiness } from "./routes/get-readiness.ts";
+import { registerHelp } from "./routes/help.tsx";
+import { registerHelpArticle } from "./routes/help-article.tsx";
 import { registerListArticles } from "./routes/list-articles.ts";
 import { registerListSnapshots } from "./routes/list-snapshots.ts";
+import { registerPlayground } from "./routes/playground.tsx";
 import { registerPostAnswer } from "./routes/post-answer.ts";
 import { registerRollBackSnapshot } from "./routes/roll-back-snapshot.ts";
 import { type CommandAccess, registerRunCommand } from "./routes/run-command.ts";
@@ -69,9 +72,15 @@ export function createApp(services: Services, options: AppOptions): App {
   // Before anything that asks the database.
   registerGetHealth(app);
   app.use(crossOrigin({ services, store }), authenticate({ services, store, access }));
-  app.use(loopbackOnly(), sameOriginOnly(), limiter.limitKey, jsonBody());
+  app.use(loopbackOnly(), sameOriginOnly(), limiter.limitKey);
 
   const routeServices: RouteServices = { services, store, metrics, limiter, onBackground, isDraining };
+  // Before bodies must be JSON: pages send forms.
+  registerPlayground(app, routeServices);
+  registerHelp(app, routeServices);
+  registerHelpArticle(app, routeServices);
+  registerGetAssets(app);
+  app.use(jsonBody());
   registerPostAnswer(app, routeServices);
   registerGetAnswer(app, routeServices);
   registerListArticles(app, routeServices);
@@ -82,7 +91,6 @@ export function createApp(services: Services, options: AppOptions): App {
   registerGetMetrics(app, routeServices);
   registerGetOpenApi(app);
   registerGetDocs(app, services);
-  registerGetLanding(app, services);
   if (command !== undefined) registerRunCommand(app, command);
   registerMethodNotAllowed(app);
   return app;

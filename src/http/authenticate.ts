@@ -30,6 +30,12 @@ export function authenticate({ services, store, access }: Authentication): Middl
 
   async function callerFor(c: Context<AppEnv>): Promise<Caller> {
     if (isCommand(c.req.path)) return stranger;
+    const page = pageOf(c.req.path);
+    if (page !== null) {
+      // A help centre is for the public, also beside an API that is not; the playground shows more than that.
+      if (await areThereKeys().catch(() => true)) return { kind: page === "help" ? "anonymous" : "stranger" };
+      return access === "closed" ? stranger : { kind: access };
+    }
     if (!holdsData(c.req.path)) {
       // Only to tell whether this machine may read details; a page is shown whatever the database says.
       const isOpen = access === "loopback" && !(await areThereKeys().catch(() => true));
@@ -56,6 +62,12 @@ export function authenticate({ services, store, access }: Authentication): Middl
 }
 
 const stranger: Caller = { kind: "stranger" };
+
+/** Our own pages that answer, and the forms on them. */
+function pageOf(path: string): "help" | "playground" | null {
+  if (path === "/help" || path.startsWith("/help/")) return "help";
+  return path === "/" || path.startsWith("/playground/") ? "playground" : null;
+}
 
 function holdsData(path: string): boolean {
   return path.startsWith("/v1/") || path === "/metrics";

@@ -134,6 +134,11 @@ export function post(body: unknown, headers: Record<string, string> = {}): Reque
   };
 }
 
+/** A request as the form of a page sends it. */
+export function postForm(fields: Record<string, string>, headers: Record<string, string> = {}): RequestInit {
+  return { method: "POST", headers, body: new URLSearchParams(fields) };
+}
+
 /** The body of a response as `schema` says it is. */
 export async function bodyOf<Body>(response: Response, schema: z.ZodType<Body>): Promise<Body> {
   return schema.parse(await response.json());

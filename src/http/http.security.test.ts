@@ -155,7 +155,8 @@ describe("what a response carries", () => {
   it.each(["/v1/articles", "/v1/nothing", "/docs", "/"])("keeps a browser from misusing %s", async (path) => {
     const { headers } = await sample.app().request(path);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    // A page with a form must tell us, and us alone, that it is ours.
+    expect(headers.get("referrer-policy")).toBe(path === "/" ? "same-origin" : "no-referrer");
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");

@@ -20,7 +20,7 @@ export function jsonBody(): MiddlewareHandler<AppEnv> {
     // Nothing was sent: the route knows whether that will do.
     if (bytes.length === 0 && contentType === undefined) return next();
     if (contentType === undefined) throw unsupported();
-    const text = decode(bytes);
+    const text = decodeUtf8(bytes);
     requireParsable(text);
     c.req.raw = new Request(c.req.raw, { body: text });
     return next();
@@ -39,7 +39,8 @@ function unsupported(): AppError {
   );
 }
 
-async function readBytes(request: Request, contentLength: string | undefined): Promise<Uint8Array> {
+/** @throws AppError `payload_too_large`, `invalid_request` when it breaks off. */
+export async function readBytes(request: Request, contentLength: string | undefined): Promise<Uint8Array> {
   if (Number(contentLength) > maxBodyBytes) throw tooLarge();
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
@@ -74,7 +75,8 @@ function tooLarge(): AppError {
   return new AppError("payload_too_large", `the body may have ${maxBodyBytes} bytes at most — send less history`);
 }
 
-function decode(bytes: Uint8Array): string {
+/** @throws AppError `invalid_request`. */
+export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -18,6 +18,16 @@ export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export const articleSchema = z.object({ ...domainArticleSchema.shape }).openapi("Article");
 export const snapshotSummarySchema = z.object({ ...domainSnapshotSummarySchema.shape }).openapi("SnapshotSummary");
 
+/** A chunk as a search shows it. */
+export interface FoundChunk {
+  articleId: string;
+  title: string;
+  ordinal: number;
+  headingPath: string[];
+  anchor: string;
+  body: string;
+}
+
 /** `snapshot` is a snapshot's key, `classes` are the reader classes that may be seen. */
 export interface StoreAccess {
   /** With `onlyOf` null also for what another API key began. */
@@ -41,9 +51,30 @@ export interface StoreAccess {
     database: Database,
     at: { snapshot: number; classes: readonly number[]; articleId: string },
   ) => Promise<Article | null>;
+  /** What an article says, in reading order, as mdast nodes. */
+  loadArticleChunks: (
+    database: Database,
+    at: { snapshot: number; classes: readonly number[]; articleId: string },
+  ) => Promise<{ headingPath: string[]; anchor: string; nodes: unknown[] }[]>;
+  /** The sections that hold these chunks. */
+  loadSections: (
+    database: Database,
+    snapshot: number,
+    places: readonly { article: number; ordinal: number }[],
+  ) => Promise<FoundChunk[]>;
   listArticles: (database: Database, at: { snapshot: number; classes: readonly number[] }) => Promise<ArticleSummary[]>;
   /** Of the newest answers since an ISO time, small talk left out. */
   recentConfidences: (database: Database, since: string) => Promise<number[]>;
+  saveFeedback: (
+    database: Database,
+    feedback: {
+      about: { kind: "answer" | "article"; id: string };
+      helped: boolean;
+      channel: string;
+      snapshot: string;
+      now: Date;
+    },
+  ) => Promise<void>;
   listSnapshots: (database: Database) => Promise<SnapshotSummary[]>;
   /** @throws AppError `not_found`. */
   rollBack: (database: Database, id: string, at: { now: Date }) => Promise<{ from: string; to: string }>;

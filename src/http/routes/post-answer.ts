@@ -106,7 +106,7 @@ export function registerPostAnswer(app: App, { services, metrics, limiter, onBac
 }
 
 /** @throws AppError `question_empty`, `question_too_long`; `limit` in UTF-16 units. */
-function requireQuestion(question: string, limit: number): void {
+export function requireQuestion(question: string, limit: number): void {
   if (question.length > limit) {
     throw new AppError(
       "question_too_long",

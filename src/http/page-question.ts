@@ -1,0 +1,39 @@
+/** A question from one of our own pages: whoever asks there is the public, in a conversation of no known customer. */
+import type { ChannelName } from "../channels/registry.ts";
+import { handleMessage } from "../conversations/handle-message.ts";
+import type { AnswerRecord } from "../domain/answer-record.ts";
+import { AppError } from "../errors.ts";
+import type { Services } from "../services.ts";
+import type { AppEnv } from "./app-env.ts";
+import { requireQuestion } from "./routes/post-answer.ts";
+
+/** @throws AppError as `POST /v1/answers` does. */
+export async function askFromPage(
+  { question, channel, conversationId }: { question: string; channel: ChannelName; conversationId: string | null },
+  services: Services,
+): Promise<AnswerRecord> {
+  requireQuestion(question, services.config.MAX_QUESTION_CHARACTERS);
+  const message = {
+    question,
+    channel,
+    conversationId,
+    history: [],
+    customer: null,
+    context: {},
+    audience: [],
+    locale: null,
+    email: null,
+    request: null,
+    apiKey: null,
+  };
+  return handleMessage(message, await services.forMessage());
+}
+
+/** Pages answer whom they are open to, see authenticate.ts. @throws AppError `configuration_invalid`. */
+export function requireOpenPages({ caller }: AppEnv["Variables"]): void {
+  if (caller.kind !== "stranger") return;
+  throw new AppError(
+    "configuration_invalid",
+    'nobody is answered on this page — with API keys ask over the API or at /help; without any set ONEVOICE_ALLOW_ANONYMOUS to "true" on a Worker to answer everybody from public articles',
+  );
+}
