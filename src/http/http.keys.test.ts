@@ -132,8 +132,11 @@ describe("every route with a scope", () => {
   });
 
   it("pages without data need no key, and tell strangers nothing of this machine", async () => {
-    for (const path of ["/healthz", "/readyz", "/docs", "/openapi.json", "/"])
+    for (const path of ["/healthz", "/readyz", "/docs", "/openapi.json", "/help"])
       expect([path, (await request(path)).status]).toEqual([path, 200]);
+    // The playground shows what decided: strangers are sent to the help centre.
+    expect((await request("/")).headers.get("location")).toBe("/help");
+    expect((await request("/playground/answers/any/web/0")).status).toBe(503);
   });
 });
 
