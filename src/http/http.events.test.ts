@@ -117,14 +117,21 @@ describe("POST /v1/answers with accept: text/event-stream", () => {
 
 describe("a stream", () => {
   it("carries comments while nothing happens", async () => {
-    const { response } = eventStream(
-      async (send) => {
-        await new Promise((resolve) => setTimeout(resolve, 120));
-        send({ event: "answer", data: 1 });
-      },
-      { pingMs: 25 },
-    );
-    expect(await response.text()).toMatch(/^(?:: ping\n\n){2,}event: answer\ndata: 1\n\n$/);
+    let finish = () => {};
+    const waited = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const work = async (send: (event: { event: string; data: unknown }) => void) => {
+      await waited;
+      send({ event: "answer", data: 1 });
+    };
+    const { response } = eventStream(work, { pingMs: 5 });
+    let text = "";
+    for await (const part of response.body ?? []) {
+      text += new TextDecoder().decode(part);
+      if (text.split(": ping").length > 2) finish();
+    }
+    expect(text).toMatch(/^(?:: ping\n\n){2,}event: answer\ndata: 1\n\n$/);
   });
 
   it("lets its work end when the reader hangs up", async () => {

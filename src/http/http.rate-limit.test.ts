@@ -107,4 +107,4 @@ it("anonymous callers of a service without keys share one limit", async () => {
   for (let time = 0; time < 3; time++) all.push((await app.request("/v1/articles")).status);
   expect(all).toEqual([200, 200, 429]);
   await open.services.close();
-});
+}, 120_000);
