@@ -99,7 +99,7 @@ label span { display: block; font-size: .875rem; color: var(--soft); margin-bott
 .chat-buttons { list-style: none; margin: .375rem 0 0; padding: 0; display: grid; gap: .375rem; }
 .chat-buttons li { border: 1px solid var(--accent); color: var(--accent); border-radius: 1.25rem; text-align: center; padding: .375rem .75rem; }
 .slack { border-left: 3px solid var(--line); padding-left: 1rem; }
-.slack p { white-space: pre-line; }
+.slack div { white-space: pre-line; margin: .5rem 0; }
 .slack-header { font-weight: 700; font-size: 1.0625rem; }
 .citations li { margin: .5rem 0; }
 .why > p { margin: .375rem 0; }

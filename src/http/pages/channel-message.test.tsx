@@ -58,6 +58,11 @@ it("shows what stands in a Slack context and on its buttons", () => {
   expect(html).toContain("<li>Cancel a plan</li>");
 });
 
+it("shows lines of code in a Slack message as they are", () => {
+  const html = shown({ text: "Run ```npm *ci*\nnpm start``` now", blocks: [] });
+  expect(html).toContain('<pre tabindex="0">npm *ci*\nnpm start</pre> now');
+});
+
 it("shows a block it does not know as it is", () => {
   expect(shown({ text: "x", blocks: [{ type: "rich_text", elements: [] }] })).toContain("rich_text");
 });

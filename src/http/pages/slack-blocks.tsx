@@ -17,7 +17,7 @@ type SlackText = z.infer<typeof textShape>;
 export function SlackBlocks({ text, blocks }: { text: string; blocks: readonly unknown[] }) {
   return (
     <div class="slack">
-      {blocks.length === 0 ? <p>{mrkdwn(text)}</p> : blocks.map((block) => <Block block={block} />)}
+      {blocks.length === 0 ? <div>{mrkdwn(text)}</div> : blocks.map((block) => <Block block={block} />)}
     </div>
   );
 }
@@ -47,7 +47,7 @@ function Block({ block }: { block: unknown }) {
   return (
     <>
       {texts.map((one) => (
-        <p class={className}>{written(one)}</p>
+        <div class={className}>{written(one)}</div>
       ))}
     </>
   );
@@ -57,17 +57,18 @@ function written({ type, text }: SlackText): Child[] | string {
   return type === "mrkdwn" ? mrkdwn(text) : text;
 }
 
-// A link, bold, italics, struck out, code: https://docs.slack.dev/messaging/formatting-message-text
-const mark = /<([^<>|\s]+)(?:\|([^<>]*))?>|\*([^*\n]+)\*|\b_([^_\n]+)_\b|~([^~\n]+)~|`([^`\n]+)`/g;
+// Lines of code, a link, bold, italics, struck out, code: https://docs.slack.dev/messaging/formatting-message-text
+const mark = /```([^]+?)```|<([^<>|\s]+)(?:\|([^<>]*))?>|\*([^*\n]+)\*|\b_([^_\n]+)_\b|~([^~\n]+)~|`([^`\n]+)`/g;
 
 function mrkdwn(text: string): Child[] {
   const parts: Child[] = [];
   let at = 0;
   for (const found of text.matchAll(mark)) {
-    const [whole, address, label, bold, italic, struck, code] = found;
+    const [whole, lines, address, label, bold, italic, struck, code] = found;
     parts.push(plain(text.slice(at, found.index)));
     at = found.index + whole.length;
-    if (address !== undefined) parts.push(link(address, label ?? address));
+    if (lines !== undefined) parts.push(<pre tabindex={0}>{plain(lines)}</pre>);
+    else if (address !== undefined) parts.push(link(address, label ?? address));
     else if (bold !== undefined) parts.push(<strong>{mrkdwn(bold)}</strong>);
     else if (italic !== undefined) parts.push(<em>{mrkdwn(italic)}</em>);
     else if (struck !== undefined) parts.push(<del>{mrkdwn(struck)}</del>);
