@@ -1,29 +1,29 @@
 // Written by scripts/write-default-calibration.ts; run it again instead of editing.
 
 export const confidenceWeights = {
-  "intercept": -6.1344,
+  "intercept": -6.6247,
   "weights": {
-    "dense": 1.6364,
-    "headingDense": 2.2329,
-    "denseMarginTo2nd": 0.3996,
-    "denseMarginTo5th": 0.7801,
-    "denseAboveField": 0.2712,
-    "fusedMarginTo2nd": 1.6685,
-    "fusedMarginTo5th": 2.3832,
-    "rankAgreement": 0.7411,
+    "dense": 1.4969,
+    "headingDense": 2.4923,
+    "denseMarginTo2nd": 0.5509,
+    "denseMarginTo5th": 1.2339,
+    "denseAboveField": 0.268,
+    "fusedMarginTo2nd": 1.3992,
+    "fusedMarginTo5th": 2.5838,
+    "rankAgreement": 0.7567,
     "lexicalShare": 0,
-    "lexicalMarginTo2nd": 2.2361,
+    "lexicalMarginTo2nd": 2.2964,
     "coverage": 0,
-    "sectionCoverage": 0.1287,
+    "sectionCoverage": 0.2662,
     "headingCoverage": 0,
     "knownTerms": 0,
-    "rarestTermFound": 0.8528,
-    "quantitiesFound": 0.0194,
-    "namesFound": 2.5028,
-    "rivalCoverage": -1.2104,
-    "rivalLikeness": 1.472,
-    "historyScore": 0.3243,
-    "standsAlone": -1.2377
+    "rarestTermFound": 0.8511,
+    "quantitiesFound": 0.2308,
+    "namesFound": 2.4275,
+    "rivalCoverage": -1.1812,
+    "rivalLikeness": 1.5989,
+    "historyScore": 0.3996,
+    "standsAlone": -1.2401
   },
   "curve": null
 };
