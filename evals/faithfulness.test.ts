@@ -40,7 +40,6 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
-      question: "Is it free?",
       email: null,
     };
     return checkFaithfulness({ set: "own", cases, files, answer: async () => ({ draft: said, reply: said }) });
@@ -87,7 +86,6 @@ describe("checkFaithfulness", () => {
       options: [],
       suggestions: [],
       wording,
-      question: "Is it free?",
       email: null,
     };
     expect(

@@ -5,7 +5,7 @@ import { type ReplyContent, wordingAround } from "../src/domain/reply.ts";
 
 const wording = wordingAround(personaSchema.parse({}));
 export const { rest } = wording;
-const asked = { question: "How long do I have?", email: null, wording };
+const asked = { email: null, wording };
 const article = {
   articleId: "refunds",
   title: "Refunds",

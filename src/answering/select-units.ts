@@ -69,7 +69,7 @@ function withContext(
   }
   addLimitsAround(deciding, leaves, chosen, take);
   if (deciding.kind === "sentence") {
-    addShortParagraph(deciding, leaves, scored, take);
+    if (type !== "yes_no") addShortParagraph(deciding, leaves, scored, take);
     addUncovered(chosen, scored, request, take);
     addWhatGoesOn(deciding, leaves, request, chosen, { take, takeAtAGlance: takeUpTo(maxWordsTold) });
     // What was added must stand by itself, too.

@@ -8,7 +8,6 @@ import { sms } from "./sms.ts";
 import { voice } from "./voice.ts";
 
 const content: ReplyContent = {
-  question: "How long do refunds take?",
   email: null,
   kind: "clarify",
   answer: {

@@ -13,23 +13,21 @@ const replyPrefixes = /^(?:(?:re|aw|antw|sv|vs|ref|rif|odp|réf)(?:\[\d{1,3}\])?
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
- * `Re: ` once before the subject that is replied to (RFC 5322, 3.6.5), else the beginning of the question. One line,
- * never empty.
+ * `Re: ` once before the subject that is replied to (RFC 5322, 3.6.5), else the title of the article that answers. Never the
+ * customer's words: in a subject of ours they would read as said by us. One line, never empty.
  */
 export function emailSubject({
   received,
-  question,
+  title,
   otherwise,
 }: {
   received: string | null;
-  question: string;
+  title: string;
   otherwise: string;
 }): string {
   const topic = received === null ? "" : oneLine(received).replace(replyPrefixes, "");
   if (topic !== "") return `Re: ${shorten(topic, longestSubject - "Re: …".length)}`;
-  const made = [question, otherwise]
-    .map((text) => shorten(oneLine(text), longestMadeSubject))
-    .find((text) => text !== "");
+  const made = [title, otherwise].map((text) => shorten(oneLine(text), longestMadeSubject)).find((text) => text !== "");
   return received === null ? (made ?? "–") : `Re: ${made ?? "–"}`;
 }
 

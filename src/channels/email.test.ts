@@ -34,11 +34,10 @@ describe("the subject of an email", () => {
     ["My\u2028order\u202e!", "Re: My order !"],
   ])("answers %j with %j", (subject, expected) => expect(replyTo({ subject }).subject).toBe(expected));
 
-  it("is the beginning of the question where no mail is replied to", () => {
-    const ask = (question: string) => mail({ ...sampleAnswer("It takes **5 days**."), question }).subject;
-    expect(ask("How long?\n\nI wait since May.")).toBe("How long? I wait since May.");
-    expect(ask("word ".repeat(40))).toBe(`${"word ".repeat(14).trim()}…`);
-    expect(ask("")).toBe("It takes 5 days.");
+  it("is the title of the article that answers where no mail is replied to, and never the customer's words", () => {
+    const answered = sampleAnswer("It takes **5 days**. [1]");
+    expect(mail(answered).subject).toBe(answered.answer.citations[0]?.title);
+    expect(mail({ ...answered, answer: { ...answered.answer, citations: [] } }).subject).toBe("It takes 5 days.");
   });
 });
 

@@ -55,7 +55,7 @@ function formatEmail(content: ReplyContent, allowed: typeof limits): EmailMessag
   const reply = renderReply(content);
   const subject = emailSubject({
     received: content.email?.subject ?? null,
-    question: content.question,
+    title: content.answer.citations[0]?.title ?? "",
     otherwise: toText(reply.answer),
   });
   const render = ({ reply: part, end }: Ended) => ({

@@ -121,7 +121,6 @@ const header = fc.oneof(
   ),
 );
 const asked = {
-  question: fc.oneof(oddText, fc.constant("")),
   email: fc.option(
     fc.record({ subject: header, messageId: header, references: fc.array(header, { maxLength: 40 }) }, plain),
   ),

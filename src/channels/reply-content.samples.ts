@@ -17,7 +17,6 @@ export function sampleAnswer(
   url: string | null = "https://help.example/billing/refunds",
 ): ReplyContent {
   return {
-    question: "How long does a refund take?",
     email: null,
     kind: "answer",
     answer: {
@@ -67,7 +66,6 @@ Downloads can be returned until they are opened. Orders from before 2024 follow 
 ![The refund button](https://shop.example/button.png)`);
 
 const clarify: ReplyContent = {
-  question: "refund",
   email: { subject: "My order", messageId: "<a1@mail.example>", references: ["<a0@mail.example>"] },
   kind: "clarify",
   answer: { markdown: "I want to be sure I understand. Which of these do you mean?", citations: [], sentences: [] },

@@ -192,6 +192,6 @@ function toRecord(
 
 /** What a channel formats of a stored answer. */
 export function replyContent(record: AnswerRecord): ReplyContent {
-  const { question, email, decision, answer, suggestions, wording } = record;
-  return { question, email, kind: decision.kind, answer, options: decision.options, suggestions, wording };
+  const { email, decision, answer, suggestions, wording } = record;
+  return { email, kind: decision.kind, answer, options: decision.options, suggestions, wording };
 }

@@ -16,7 +16,6 @@ export const inboundEmailSchema = z.strictObject({
 export type InboundEmail = z.infer<typeof inboundEmailSchema>;
 
 export const replyContentSchema = z.object({
-  question: z.string().describe("What the customer wrote, or the option that was chosen; empty where it is not known."),
   email: inboundEmailSchema.nullable().describe("The mail that is replied to; null when it was none."),
   kind: decisionKindSchema,
   answer: answerSchema,

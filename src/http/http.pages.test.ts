@@ -195,7 +195,8 @@ describe("the help centre", () => {
 
   it("is closed where nobody is answered", async () => {
     const app = sample.app({ access: "closed" });
-    for (const path of ["/", "/help", "/help/billing/refunds", "/help/sitemap.xml"])
+    expect((await app.request("/")).headers.get("location")).toBe("/help");
+    for (const path of ["/help", "/help/billing/refunds", "/help/sitemap.xml"])
       expect((await app.request(path)).status).toBe(503);
     for (const path of ["/", "/help", "/help/billing/refunds"])
       expect((await app.request(path, postForm({ ...refunds, helped: "yes" }))).status).toBe(503);
