@@ -58,7 +58,7 @@ function written({ type, text }: SlackText): Child[] | string {
 }
 
 // Lines of code, a link, bold, italics, struck out, code: https://docs.slack.dev/messaging/formatting-message-text
-const mark = /```([^]+?)```|<([^<>|\s]+)(?:\|([^<>]*))?>|\*([^*\n]+)\*|\b_([^_\n]+)_\b|~([^~\n]+)~|`([^`\n]+)`/g;
+const mark = /```([\s\S]+?)```|<([^<>|\s]+)(?:\|([^<>]*))?>|\*([^*\n]+)\*|\b_([^_\n]+)_\b|~([^~\n]+)~|`([^`\n]+)`/g;
 
 function mrkdwn(text: string): Child[] {
   const parts: Child[] = [];
