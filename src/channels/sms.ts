@@ -8,7 +8,6 @@ import { numberedOptions } from "./numbered-options.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { plainText } from "./plain-text.ts";
 import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply, renderReply } from "./render-reply.ts";
-import { shorten } from "./shorten.ts";
 import { joinSources, type SmsSource, sliceSource, toSmsText } from "./sms-text.ts";
 import { urlOfRest } from "./url-of-rest.ts";
 
