@@ -28,6 +28,12 @@ describe.each(readChannels)("what is sent on $name, read back", (channel) => {
   });
 
   it.each([
+    [
+      "a link with a very long label that begins where a section is nearly full",
+      `${`[](https://x.test/${"long-path/".repeat(69)}) `.repeat(2)}[${"the “quoted” refund. 日本語の文です。".repeat(12)}](https://x.test/“q”–)`,
+    ],
+    ["a list with an item of nothing that can be seen", "- ```\n  \u200b \t \n  ```\n- the"],
+    ["links whose labels cannot be seen", "[\u200b](https://x.test/a) and ![\u200b](https://x.test/b.png)"],
     ["a mail address that begins and ends its words with marks", "*\\_\\_init__me@x.test the*"],
     [
       "addresses with backticks",
