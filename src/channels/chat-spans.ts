@@ -27,11 +27,17 @@ export function chatSpans(styled: StyledText, addresses: readonly TextRange[]): 
   return nested([...blocks, ...codes, ...others], links);
 }
 
-/** Addresses that stand in the text, whether or not they are links: a client makes links of them, to the next white space. */
+/**
+ * Addresses that stand in the text, whether or not they are links: a client makes links of them, to the next white space.
+ * A backtick is in none: clients look for code over several lines first, and no address has to hold one.
+ */
 export function bareAddresses({ text, links }: StyledText): TextRange[] {
-  const written = [...text.matchAll(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/giu)];
+  const written = [...text.matchAll(webAddress), ...text.matchAll(mailAddress)];
   return [...links, ...written.map(({ 0: address, index }) => ({ start: index, end: index + address.length }))];
 }
+
+const webAddress = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s`]+/giu;
+const mailAddress = /(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
 
 /** Whether a place is code, where nothing is a mark. */
 export function isInCode(spans: readonly ChatSpan[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** The subject of a reply by email. */
 import { collapse } from "../text/normalize-space.ts";
-import { shorten } from "./shorten.ts";
+import { shortenText } from "./shorten-text.ts";
 
 /** In UTF-16 units. A line of a header may have 998 octets, also once it is encoded (RFC 5322, 2.1.1). */
 export const longestSubject = 250;
@@ -26,8 +26,10 @@ export function emailSubject({
   otherwise: string;
 }): string {
   const topic = received === null ? "" : oneLine(received).replace(replyPrefixes, "");
-  if (topic !== "") return `Re: ${shorten(topic, longestSubject - "Re: …".length)}`;
-  const made = [title, otherwise].map((text) => shorten(oneLine(text), longestMadeSubject)).find((text) => text !== "");
+  if (topic !== "") return `Re: ${shortenText(topic, longestSubject - "Re: …".length)}`;
+  const made = [title, otherwise]
+    .map((text) => shortenText(oneLine(text), longestMadeSubject))
+    .find((text) => text !== "");
   return received === null ? (made ?? "–") : `Re: ${made ?? "–"}`;
 }
 

@@ -2,7 +2,7 @@
 import type { RootContent } from "mdast";
 import type { ReplyContent } from "../domain/reply.ts";
 import { listOf, paragraphOf } from "./render-reply.ts";
-import { shorten } from "./shorten.ts";
+import { shortenText } from "./shorten-text.ts";
 
 /**
  * In full, or, where there is no room for that, ever shorter: no option is dropped. Once, and empty, without options.
@@ -17,7 +17,7 @@ export function numberedOptions(
   if (options.length === 0) return [[]];
   return [Number.POSITIVE_INFINITY, ...longest].map((units) => [
     listOf(
-      options.map((option) => shorten(option, units)),
+      options.map((option) => shortenText(option, units)),
       { ordered: true },
     ),
     paragraphOf(chooseByNumber),

@@ -73,7 +73,7 @@ export function describeReadBack(channel: ReadChannel): void {
 }
 
 /** What differs between an answer and what is read of it; null where nothing does. */
-function difference({ read, bullets }: ReadChannel, content: ReplyContent): string | null {
+export function difference({ read, bullets }: ReadChannel, content: ReplyContent): string | null {
   const wanted = styledLetters(renderReply(content).answer, bullets);
   const found = read(content);
   const { rest, restWithoutUrl } = content.wording;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { describeReadBack, readChannels } from "./read-back.conformance.ts";
+import { describeReadBack, difference, readChannels } from "./read-back.conformance.ts";
 import { renderReply } from "./render-reply.ts";
 import { sampleAnswer } from "./reply-content.samples.ts";
 import { type Letter, lettersOf, styledLetters } from "./styled-letters.conformance.ts";
 
 for (const channel of readChannels) describeReadBack(channel);
 
-describe.each(readChannels)("what is sent on $name, read back", ({ read, bullets }) => {
+describe.each(readChannels)("what is sent on $name, read back", (channel) => {
+  const { read, bullets } = channel;
   it.each([
     "Press **Save**, then *wait* for ~~two~~ three days.",
     "**All of it, *and more of it*.**",
@@ -24,6 +25,22 @@ describe.each(readChannels)("what is sent on $name, read back", ({ read, bullets
     const flat = (letters: readonly Letter[]) =>
       letters.map((letter) => `${letter.sign}${isCode(letter) ? "mono" : [...letter.styles].toSorted()}`);
     expect(flat(found)).toEqual(flat(wanted));
+  });
+
+  it.each([
+    [
+      "a link with a very long label that begins where a section is nearly full",
+      `${`[](https://x.test/${"long-path/".repeat(69)}) `.repeat(2)}[${"the “quoted” refund. 日本語の文です。".repeat(12)}](https://x.test/“q”–)`,
+    ],
+    ["a list with an item of nothing that can be seen", "- ```\n  \u200b \t \n  ```\n- the"],
+    ["links whose labels cannot be seen", "[\u200b](https://x.test/a) and ![\u200b](https://x.test/b.png)"],
+    ["a mail address that begins and ends its words with marks", "*\\_\\_init__me@x.test the*"],
+    [
+      "addresses with backticks",
+      "| [https://x.test/a_b\\*c\\`\\`\\`the](https://x.test/d) |\n| - |\n| the |\n\nhttps://x.test/`b` *c*",
+    ],
+  ])("is the same text: %s", (_what, markdown) => {
+    expect(difference(channel, sampleAnswer(markdown))).toBeNull();
   });
 
   it.each([

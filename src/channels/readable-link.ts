@@ -4,7 +4,7 @@ import { toText } from "../markdown/to-text.ts";
 import { readableUrl, safeUrl } from "./safe-url.ts";
 
 export interface ReadableLink {
-  /** "" where the label says no more than the address. */
+  /** "" where the label says no more than the address, or nothing that could be seen. */
   label: string;
   /** The address without the scheme of mail and phone. */
   address: string;
@@ -21,7 +21,8 @@ export function readableLink(url: string, children: readonly Nodes[]): ReadableL
   // A phone number with the spaces people write is the address already.
   if (/^tel:/i.test(safe) && digitsOf(label) === digitsOf(address)) return null;
   const isSame =
-    label === "" || [url, safe, readableUrl(url), address, safe.replace(/^https?:\/\//i, "")].includes(label);
+    !/[^\s\u200b]/.test(label) ||
+    [url, safe, readableUrl(url), address, safe.replace(/^https?:\/\//i, "")].includes(label);
   return { label: isSame ? "" : label, address, url: safe };
 }
 

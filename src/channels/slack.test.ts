@@ -51,6 +51,7 @@ describe("slack", () => {
     ["literal marks apart", "\\*a\\* a_b_c", "\u200b*\u200ba\u200b*\u200b a_b_c"],
     ["a literal quote sign apart", "\\> a", "\u200b&gt; a"],
     ["no emoji from a name", ":smile: at 10:30:45", ":\u200bsmile: at 10:30:45"],
+    ["the address where a label cannot be seen", "[\u200b](https://x.test)", "<https://x.test|https://x.test>"],
     ["no link that runs", "[a](javascript:alert)", "a"],
   ])("writes %s", (_what, markdown, expected) => {
     expect(bodyOf(markdown)).toBe(expected);
@@ -85,6 +86,12 @@ describe("slack", () => {
     }
     expect(messages[1]?.text).toContain(`Read the rest: ${url}`);
     expect(sections(sampleAnswer(`${long} [1]`, null)).at(-1)).toMatch(/again\.\n\nThere is more to it: reply MORE/);
+  });
+
+  it("cuts no label: one that fits stays whole, a longer one stands before its address", () => {
+    const label = "A name of five words. ".repeat(12).trim();
+    expect(bodyOf(`${"Some words. ".repeat(230)}[${label}](${url})`)).toContain(`<${url}|${label}>`);
+    expect(bodyOf(`[${label} ${label}](${url})!`)).toBe(`${label} ${label}: <${url}|${url}>!`);
   });
 
   it("offers options as buttons that send them", () => {

@@ -8,6 +8,7 @@ import {
   appendStyled,
   inStyle,
   inserted,
+  isBlank,
   joinStyled,
   prefixLines,
   type StyledText,
@@ -20,7 +21,7 @@ export interface StyleTreeOptions {
   gap: "\n" | "\n\n";
   /** Bullets by depth; the last holds for all deeper ones. */
   bullets: readonly [string, ...string[]];
-  /** Whether a label carries its link, or the address is spelled out: `label: address`. */
+  /** Whether a label carries its link, unless it is very long, or the address is spelled out: `label: address`. */
   links: "labelled" | "spelled";
   /** Where a citation mark leads to, where links are labelled. */
   urlOfMark?: (n: number) => string | null;
@@ -33,6 +34,8 @@ interface Place extends StyleTreeOptions {
 
 // In UTF-16 units. It is better to part a longer label from its address than to find no room for both.
 const longestLabel = 60;
+// A label that was cut would be two links, each of half a name; a longer one could be too long to be kept whole.
+const longestCarrier = 300;
 
 /**
  * A heading is a bold line, a table row an item of its `header: cell` pairs, a picture by itself a link with its description, marks are `[1]`.
@@ -102,7 +105,7 @@ function tableOf(table: Table, place: Place): StyledText {
     const cells = row.children.map((cell, column) => {
       const content = lineOf(cell.children, place);
       const name = names[column] ?? "";
-      return content.text === "" || name === "" ? content : joinStyled([unstyled(`${name}:`), content], " ");
+      return isBlank(content) || name === "" ? content : joinStyled([unstyled(`${name}:`), content], " ");
     });
     const line = joinStyled(cells, "; ");
     return line.text === "" ? line : prefixLines(line, bulletOf(place), "  ");
@@ -171,10 +174,9 @@ function pictureOf(nodes: readonly Nodes[], place: Place): StyledText | null {
 }
 
 function linkOf({ label, address, url }: ReadableLink, { links }: Place): StyledText {
-  if (links === "labelled") {
+  if (links === "labelled" && label.length <= longestCarrier) {
     const whole = { start: 0, end: (label || address).length };
-    const unbroken = label.length <= longestLabel ? [whole] : [];
-    return { ...unstyled(label || address), links: [{ ...whole, url }], unbroken };
+    return { ...unstyled(label || address), links: [{ ...whole, url }], unbroken: [whole] };
   }
   const lead = label === "" || /[:：]$/.test(label) ? label && `${label} ` : `${label}: `;
   // The space in front goes where there is one already.

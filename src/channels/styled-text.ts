@@ -26,16 +26,19 @@ export function unstyled(text: string): StyledText {
 
 const empty = unstyled("");
 
+/** Whether there is nothing to be seen: invisible spaces are no content either. */
+export const isBlank = ({ text }: StyledText): boolean => !/[^\s\u200b]/.test(text);
+
 /** All of it in a style. */
 export function inStyle(styled: StyledText, style: TextStyle): StyledText {
   if (styled.text === "") return styled;
   return { ...styled, styles: [{ start: 0, end: styled.text.length, style }, ...styled.styles] };
 }
 
-/** One after the other; between those with text stands the gap. */
+/** One after the other, without blank ones; between them stands the gap. */
 export function joinStyled(parts: readonly StyledText[], gap: string): StyledText {
   return parts
-    .filter(({ text }) => text.trim() !== "")
+    .filter((part) => !isBlank(part))
     .reduce(
       (before, part) => appendStyled(before.text === "" ? before : appendStyled(before, unstyled(gap)), part),
       empty,

@@ -5,7 +5,7 @@ import { splitText } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
 import { numberWord } from "./number-words.ts";
 import { leadIn, type RenderedReply, renderReply } from "./render-reply.ts";
-import { shorten } from "./shorten.ts";
+import { shortenText } from "./shorten-text.ts";
 import { asSentence, speakable } from "./speakable.ts";
 import { toSsml, toTwiml } from "./spoken-markup.ts";
 import { spokenText } from "./spoken-text.ts";
@@ -93,7 +93,7 @@ function optionsEndings({ options }: RenderedReply, { wording }: ReplyContent): 
     [Number.POSITIVE_INFINITY, 60, 30, 15].map((longest) =>
       options
         .map((option, index) => {
-          const said = shorten(speakable(option), longest).replace(/[\s.,;:!?。！？…]+$/u, "");
+          const said = shortenText(speakable(option), longest).replace(/[\s.,;:!?。！？…]+$/u, "");
           const line = template.replace(/\{(option|number)\}/g, (_, place: string) =>
             // Set apart, so that a voice does not run it into a word of a script without spaces.
             place === "option" ? ` ${said} ` : ` ${numberWord(index + 1)} `,

@@ -22,7 +22,7 @@ const styleOf: Readonly<Record<string, WhatsappStyle>> = { "*": "bold", _: "ital
 /**
  * Three backticks fence code over lines; `- `, `* `, `1. ` and `> ` at the beginning of a line are an item and a quote; a
  * mark opens after anything but a letter or digit and before text, closes the other way round, and never crosses a line.
- * Addresses and code are taken first. https://faq.whatsapp.com/539178204879377
+ * Addresses, also of mail, and code are taken first. https://faq.whatsapp.com/539178204879377
  */
 export function readWhatsapp(text: string): WhatsappLine[] {
   const lines: WhatsappLine[] = [{ kind: "text", lead: "", runs: [] }];
@@ -94,15 +94,19 @@ interface Fixed {
   isCode: boolean;
 }
 
+const quotedCode = /`[^`\s\u200b](?:[^`]*[^`\s\u200b])?`/u;
+const webAddress = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/u;
+// No sign may be put into one without breaking it, so it is whole or not an address: clients link it as it stands.
+const mailAddress = /(?<![\w.+-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/u;
+const fixedPattern = new RegExp([quotedCode, webAddress, mailAddress].map(({ source }) => source).join("|"), "giu");
+
 /** Code in single backticks, and addresses. */
 function fixedRanges(text: string): Fixed[] {
-  return [...text.matchAll(/`[^`\s\u200b](?:[^`]*[^`\s\u200b])?`|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/giu)].map(
-    ({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      isCode: found.startsWith("`"),
-    }),
-  );
+  return [...text.matchAll(fixedPattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    isCode: found.startsWith("`"),
+  }));
 }
 
 /** Where a mark at `at` is closed, or -1. An invisible space counts as one. */

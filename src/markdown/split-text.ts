@@ -122,8 +122,8 @@ function startsOf(text: string, gap: RegExp): number[] {
   return [...[...text.matchAll(gap)].map(({ index }) => index), text.length];
 }
 
-/** At white space, and between the words of scripts that are written without it. */
-function wordBreaks(text: string): number[] {
+/** Where words end: at white space, and between the words of scripts that are written without it. */
+export function wordBreaks(text: string): number[] {
   const spaces = startsOf(text, /\s+/g);
   if (!unspaced.test(text)) return spaces;
   const between: number[] = [];
