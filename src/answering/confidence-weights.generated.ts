@@ -1,7 +1,7 @@
 // Written by scripts/write-default-calibration.ts; run it again instead of editing.
 
 export const confidenceWeights = {
-  "intercept": -6.6247,
+  "intercept": -4.1972,
   "weights": {
     "dense": 1.4969,
     "headingDense": 2.4923,
@@ -19,7 +19,7 @@ export const confidenceWeights = {
     "knownTerms": 0,
     "rarestTermFound": 0.8511,
     "quantitiesFound": 0.2308,
-    "namesFound": 2.4275,
+    "namesMissing": -2.4275,
     "rivalCoverage": -1.1812,
     "rivalLikeness": 1.5989,
     "historyScore": 0.3996,

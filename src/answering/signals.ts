@@ -24,7 +24,7 @@ export const signalNames = [
   "knownTerms",
   "rarestTermFound",
   "quantitiesFound",
-  "namesFound",
+  "namesMissing",
   "rivalCoverage",
   "rivalLikeness",
   "historyScore",
@@ -54,7 +54,7 @@ export const signalSigns: Readonly<Record<SignalName, -1 | 0 | 1>> = {
   knownTerms: 1,
   rarestTermFound: 1,
   quantitiesFound: 1,
-  namesFound: 1,
+  namesMissing: -1,
   rivalCoverage: -1,
   rivalLikeness: 1,
   historyScore: 1,
@@ -102,7 +102,7 @@ export function measureSignals(
     knownTerms: knownShare(retrieval.questionTerms),
     rarestTermFound: rarestFound(retrieval.questionTerms, said),
     quantitiesFound: quantitiesFound(question, text),
-    namesFound: namesFound(question, text, names),
+    namesMissing: namesMissing(question, text, names),
     rivalCoverage: coverageOf(retrieval.questionTerms, [...rivalSaid]),
     rivalLikeness: likeness(said, rivalSaid),
     historyScore: retrieval.byHistory.find(({ article }) => article === top.article)?.score ?? 0,
@@ -155,12 +155,12 @@ function quantitiesFound(question: string, text: string): number {
   return asked.filter((one) => said.some((other) => sameQuantity(one, other))).length / asked.length;
 }
 
-/** Share of the names and codes in the question, known to the articles, that the section bears; 1 when it has none. */
-function namesFound(question: string, text: string, names: KnownNames): number {
+/** Share of the names and codes in the question, known to the articles, that the section does not bear; 0 when it has none. */
+function namesMissing(question: string, text: string, names: KnownNames): number {
   const asked = namesIn(question, names);
-  if (asked.length === 0) return 1;
+  if (asked.length === 0) return 0;
   const said = namesIn(text, names);
-  return asked.filter((name) => said.includes(name)).length / asked.length;
+  return asked.filter((name) => !said.includes(name)).length / asked.length;
 }
 
 /** Share of the rarer text's terms that both have: near copies are no evidence against each other. */
