@@ -205,7 +205,7 @@ function notice(text) {
   return box;
 }
 
-document.addEventListener("submit", async (event) => {
+async function send(event) {
   const form = event.target;
   const place = document.getElementById(form.dataset?.into ?? "");
   const { submitter } = event;
@@ -223,9 +223,9 @@ document.addEventListener("submit", async (event) => {
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   first.scrollIntoView({ behavior: isCalm ? "auto" : "smooth", block: "start" });
   words.focus({ preventScroll: true });
-});
+}
 
-document.addEventListener("click", async (event) => {
+async function show(event) {
   const speaker = event.target.closest("[data-speak]");
   if (speaker !== null) return speak(speaker);
   const link = event.target.closest("a[data-into]");
@@ -234,7 +234,11 @@ document.addEventListener("click", async (event) => {
   event.preventDefault();
   await load(place, link.href);
   place.querySelector("[aria-current]")?.focus();
-});
+}
+
+// \`load\` shows what goes wrong in its place, so nothing is left to wait for here.
+document.addEventListener("submit", (event) => void send(event));
+document.addEventListener("click", (event) => void show(event));
 
 // Enter sends, Shift+Enter starts a line; not while an input method is composing a word.
 document.addEventListener("keydown", (event) => {
