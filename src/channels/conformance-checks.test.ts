@@ -5,6 +5,7 @@ import type { ReplyContent } from "../domain/reply.ts";
 import { violations } from "./channel.conformance.ts";
 import type { Channel } from "./channel.ts";
 import { sms } from "./sms.ts";
+import { missingOption } from "./spoken-facts.conformance.ts";
 import { voice } from "./voice.ts";
 
 const content: ReplyContent = {
@@ -126,6 +127,14 @@ describe("the conformance suite", () => {
       violations({ ...channelSaying(() => texts), isSpoken: true }, content).map((problem) => problem.split(":")[0]);
     expect(spoken(heard)).toEqual([]);
     expect(spoken(heard.map(change))).toContain(check);
+  });
+
+  it("accepts a long option that is heard up to the host it begins with, and no less", () => {
+    const options = [`www.example.com ${"x".repeat(70)} the`, "An exchange"];
+    const asked = { ...content, options };
+    const ending = "\nFor An exchange, press two.";
+    expect(missingOption(asked, `For example.com xxx, press one.${ending}`)).toBeNull();
+    expect(missingOption(asked, `For example, press one.${ending}`)).toBe(options[0]);
   });
 
   it("isPure catches messages that differ from call to call", () => {

@@ -9,6 +9,7 @@ export const spokenNumbers: readonly string[] =
   );
 
 const address = /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
+const addressAtStart = /^(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}.-]+)/iu;
 // A joiner between emoji looks like a word of its own.
 const isHeard = (word: string) => /[\p{L}\p{N}]/u.test(word);
 
@@ -34,7 +35,7 @@ export function unspeakable(text: string): string | null {
   return found === null ? null : found[0];
 }
 
-/** The first option that is not said in order, or null; a long one may end early. */
+/** The first option that is not said in order, or null; a long one may end early, also after the host it begins with. */
 export function missingOption(content: ReplyContent, said: string): string | null {
   const lines = said.split("\n").map((line) => wordsOf(fold(line)));
   let from = 0;
@@ -52,6 +53,8 @@ export function missingOption(content: ReplyContent, said: string): string | nul
 
 function begins(line: readonly string[], words: readonly string[], option: string): boolean {
   if (words.every((word) => line.includes(word))) return true;
+  const host = addressAtStart.exec(fold(option))?.[1];
+  if (host !== undefined && wordsOf(host).every((word) => line.includes(word))) return true;
   const first = words[0] ?? "";
   return option.length > 15 && line.some((word) => word === first || (word.length >= 4 && first.startsWith(word)));
 }
