@@ -4,11 +4,12 @@ import type { Claim } from "./claims.ts";
 
 /** True when the numbers may both be right: a minimum and a maximum, a price a month and a year, two plans. */
 export function differInKind(a: Claim, b: Claim): boolean {
-  const bounds = [boundOf(a.before), boundOf(b.before)] as const;
+  const bounds = [boundOf(a), boundOf(b)] as const;
   if (differ(...bounds)) return true;
   // "Free over €50" is a limit, "costs €5" a price.
   if (a.quantity.kind === "money" && (bounds[0] === null) !== (bounds[1] === null)) return true;
   if (differ(rateOf(a.behind), rateOf(b.behind)) || differ(sideOf(a), sideOf(b))) return true;
+  if (haveParallelTitles(a, b)) return true;
   const named = (group: readonly string[]) =>
     [a, b].map(({ own, heading }) => group.filter((word) => own.has(word) || heading.has(word))) as [
       string[],
@@ -21,9 +22,27 @@ export function differInKind(a: Claim, b: Claim): boolean {
   );
 }
 
+/** "The shop is open until 6 pm" in "Berlin shop" and in "Munich shop": the titles say what the sentences leave out. */
+function haveParallelTitles(a: Claim, b: Claim): boolean {
+  if (a.own.size > 2 || b.own.size > 2) return false;
+  const [ofA, ofB] = [a, b].map(({ article }) => contentTerms(article.meta.title, "en")) as [string[], string[]];
+  const onlyA = ofA.filter((term) => !ofB.includes(term));
+  const onlyB = ofB.filter((term) => !ofA.includes(term));
+  if (onlyA.length !== 1 || onlyB.length !== 1 || ofA.length !== ofB.length || ofA.length < 2) return false;
+  return !onlyA.some((term) => b.around.has(term)) && !onlyB.some((term) => a.around.has(term));
+}
+
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
-function boundOf(text: string): string | null {
+/** "Not over 25 kg" and "over 25 kg is refused" are what "up to 25 kg" is. */
+function boundOf({ before, behind }: Claim): string | null {
+  const bound = boundBefore(before);
+  return bound === "lower" && /^[^.;]*?(?:\bnot\b|\bcannot\b|n't\b|\brefused\b|\brejected\b)/.test(behind)
+    ? "upper"
+    : bound;
+}
+
+function boundBefore(text: string): string | null {
   // "more than three questions or 600 characters" bounds both.
   const before = text.replace(/(?:\s[\p{L}\d]+){1,2}\s(?:or|and|to|–|-)\s*$/u, " ");
   if (
@@ -62,7 +81,7 @@ const exceptions = termsOf([
   "domestic international abroad overseas foreign eu uk us usa europe european germany german austria switzerland france spain italy britain canada",
   "bulky heavy oversized",
   "ios android windows mac macos linux iphone ipad firefox safari chrome edge",
-  "child student senior member vip employee newcomer",
+  "adult child student senior member vip employee newcomer",
   "saturday sunday weekend holiday",
   "minimum maximum",
   "refurbished secondhand personalised personalized",
@@ -80,8 +99,11 @@ const kinds = termsOf([
   "phone email chat letter post fax",
   "unused used opened unopened new digital custom",
   "gift voucher coupon",
+  "adult child student",
+  "confirm activate invite reset forgotten download export unsubscribe magic gift discount two-step signin login",
   "admin owner viewer editor guest",
   "upload download",
+  "locker shop home",
 ]);
 
 function termsOf(groups: readonly string[]): string[][] {

@@ -2,11 +2,12 @@
 import type { RootContent, TableRow } from "mdast";
 import { visit } from "unist-util-visit";
 import { toText } from "../../markdown/to-text.ts";
-import { type Quantity, quantities } from "../../text/quantities.ts";
+import type { Quantity } from "../../text/quantities.ts";
 import { sentences } from "../../text/sentences.ts";
 import type { HeadedSection } from "../split-sections.ts";
 import { claimTerms } from "./claim-terms.ts";
 import type { LintArticle } from "./lint-rule.ts";
+import { statedQuantities } from "./stated-quantities.ts";
 
 /** One number and its clause. */
 export interface Claim {
@@ -21,6 +22,8 @@ export interface Claim {
   behind: string;
   /** What the clause says without its numbers. */
   own: ReadonlySet<string>;
+  /** Those of `own` that only the headings say. */
+  implied: ReadonlySet<string>;
   /** What the rest of the sentence, the headings and the title say. */
   around: ReadonlySet<string>;
   heading: ReadonlySet<string>;
@@ -66,9 +69,13 @@ function ofSentence(
   section: HeadedSection,
   article: LintArticle,
 ): Claim[] {
-  const all = quantities(text);
+  const all = statedQuantities(text, subject);
+  const isNews = /\b(?:released|updated|published|launched|introduced|since)\b/i.test(text);
   const stated = all.filter(
-    (quantity) => isStated(quantity) && !/\b(?:last|past|previous|next|first)\s$/i.test(text.slice(0, quantity.start)),
+    (quantity) =>
+      isStated(quantity) &&
+      !(isNews && quantity.kind === "date") &&
+      !/\b(?:last|past|previous|next|first)\s$/i.test(text.slice(0, quantity.start)),
   );
   if (stated.length === 0) return [];
   const heading = claimTerms([article.meta.title, ...section.headingPath].join(" "), "heading");
@@ -78,10 +85,13 @@ function ofSentence(
     if (clause === undefined) return [];
     const counted = quantity.kind === "count" ? (quantity.unit ?? "") : "";
     const said = claimTerms(`${subject} ${counted} ${withoutNumbers(text, clause, all)}`, quantity.kind);
-    const rest = claimTerms(`${subject} ${withoutNumbers(text, { start: 0, end: text.length }, [])}`, quantity.kind);
-    // A clause of one word means what its sentence means, and "You have 30 days" what its heading asks.
-    const whole = said.size > 1 || clauses.length === 1 ? said : rest;
-    const own = whole.size > 1 ? whole : new Set([...whole, ...claimTerms(section.text, quantity.kind)]);
+    const whole = { start: 0, end: text.length };
+    const rest = claimTerms(`${subject} ${counted} ${withoutNumbers(text, whole, all)}`, quantity.kind);
+    // "The fee is 5 €" means what its heading asks, another clause of one word what its sentence or its title is about.
+    const isSubject = quantity.kind === "money" ? said.size === 0 : [...said].some((term) => heading.has(term));
+    const isEnough = said.size > 1 || clauses.length === 1 || isSubject;
+    const spoken = isEnough ? said : rest;
+    const own = withHeadings(spoken, [section.text, article.meta.title], quantity.kind);
     return [
       {
         article,
@@ -91,16 +101,24 @@ function ofSentence(
         before: text.slice(Math.max(0, quantity.start - 40), quantity.start).toLowerCase(),
         behind: text.slice(quantity.end, quantity.end + 40).toLowerCase(),
         own,
-        around: new Set([...rest, ...heading]),
+        implied: new Set([...own].filter((term) => !spoken.has(term))),
+        around: new Set([...claimTerms(`${subject} ${text}`, quantity.kind), ...heading]),
         heading,
       },
     ];
   });
 }
 
+/** With what the headings say, from the nearest on, until it is about something. */
+function withHeadings(said: ReadonlySet<string>, headings: readonly string[], kind: string): ReadonlySet<string> {
+  let own = said;
+  for (const heading of headings) if (own.size < 2) own = new Set([...own, ...claimTerms(heading, kind)]);
+  return own;
+}
+
 /** Numbers with a unit, and times of day. Others may count anything. */
 function isStated({ kind, unit, value }: Quantity): boolean {
-  if (kind === "time") return true;
+  if (kind === "time" || kind === "date") return true;
   if (unit === null || value === 0) return false;
   // "one country" is an article more often than a number, and "three times" is no limit.
   if (kind === "count")
@@ -109,7 +127,7 @@ function isStated({ kind, unit, value }: Quantity): boolean {
 }
 
 const boundary =
-  /[;()]\s|[,:]?\s(?:but|while|whereas|otherwise)\s|,\s(?:and|or|then)\s|\s(?:after|once|when|if|because|as soon as|unless|since)\s(?:we|you|it|they|the|your|our|an?)\s/g;
+  /[;:()]\s|[,:]?\s(?:but|while|whereas|otherwise)\s|,\s(?:and|or|then|\w+ed)\s|\s(?:after|once|when|if|because|as soon as|unless|since)\s(?:we|you|it|they|the|your|our|an?)\s/g;
 
 /** Parts of a sentence that each say a thing of their own. */
 function clausesOf(text: string): { start: number; end: number }[] {
@@ -117,6 +135,8 @@ function clausesOf(text: string): { start: number; end: number }[] {
   return [...ends, text.length].map((end, index) => ({ start: index === 0 ? 0 : (ends[index - 1] ?? 0), end }));
 }
 
+/** "a year" of "29 € a year". */
+const rate = /^\s?(?:\/|per|an?|each|every)\s?(?:minute|hour|day|week|month|year)\b/i;
 const countedFrom =
   /^\s(?:of|after|from|since|following)\s(?:the\s|your\s|our\s|an?\s|receiving\s|placing\s)?[\p{L}-]+/iu;
 
@@ -127,7 +147,8 @@ function withoutNumbers(text: string, part: { start: number; end: number }, all:
     if (start < from || start >= part.end) continue;
     result += `${text.slice(from, start)} `;
     // "30 days after delivery": from when it is counted is no part of what is limited.
-    from = end + (countedFrom.exec(text.slice(end, Math.min(part.end, end + 60)))?.[0].length ?? 0);
+    const behind = text.slice(end, Math.min(part.end, end + 60));
+    from = end + ((countedFrom.exec(behind) ?? rate.exec(behind))?.[0].length ?? 0);
   }
   return result + text.slice(from, part.end);
 }

@@ -1,6 +1,6 @@
 /** Two articles that state different numbers about one thing. */
-import { type Quantity, sameQuantity } from "../../text/quantities.ts";
-import { unitSizes } from "../../text/quantity-units.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import { dimensionOf, saySame } from "./claim-agreement.ts";
 import { differInKind } from "./claim-kinds.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Finding, type LintArticle, type LintRule, warning } from "./lint-rule.ts";
@@ -44,13 +44,12 @@ function byDimension(claims: readonly Claim[]): Claim[][] {
   return [...groups.values()];
 }
 
-const dimensionOf = ({ kind, unit }: Quantity) => unitSizes[unit ?? ""]?.[0] ?? `${kind} ${unit}`;
-
 // Found on 335 articles of two help centres: below them, sentences about two things come in.
 const minCovered = 0.45;
 const minCoveredOfOne = 0.75;
 // What is counted is often a part of something else: "2 properties" of a filter, "30 properties" of an event.
 const minCoveredOfCounts = 0.6;
+const minSum = 1.1;
 
 /** How alike two claims are that contradict each other; null where they do not. The cheap questions come first. */
 function conflict(claim: Claim, other: Claim, weigh: (term: string) => number): number | null {
@@ -63,18 +62,22 @@ function likenessOf(claim: Claim, other: Claim, weigh: (term: string) => number)
   if (![...claim.own].some((term) => other.own.has(term))) return null;
   const [one, two] = [share(claim, other, weigh), share(other, claim, weigh)];
   const least = Math.min(one, two);
-  if (least < (claim.quantity.kind === "count" ? minCoveredOfCounts : minCovered)) return null;
-  if (Math.max(one, two) < minCoveredOfOne) return null;
-  // One word alone, such as "delivery", is no thing yet.
-  const matched = new Set([...covered(claim, other), ...covered(other, claim)]).size;
-  return matched >= 2 || least >= minCoveredOfOne ? one + two : null;
+  const most = Math.max(one, two);
+  const isCount = claim.quantity.kind === "count";
+  if (least < (isCount ? minCoveredOfCounts : minCovered)) return null;
+  if (most < minCoveredOfOne && (isCount || one + two < minSum)) return null;
+  const matched = new Set([...covered(claim, other), ...covered(other, claim)]);
+  if (matched.size >= 2 || least >= minCoveredOfOne) return one + two;
+  // One word alone, such as "delivery", is no thing yet, unless it is all that one of them is about.
+  const isSubject = [...matched].some((term) => claim.heading.has(term) || other.heading.has(term));
+  return !isCount && isSubject && most === 1 ? one + two : null;
 }
 
 /** Whether what one says is among what the other says: "3 to 5 days" and "up to 5 days". */
 function agree(claim: Claim, other: Claim): boolean {
   const dimension = dimensionOf(claim.quantity);
   const alike = ({ beside }: Claim) => beside.filter((quantity) => dimensionOf(quantity) === dimension);
-  const says = (list: readonly Quantity[], quantity: Quantity) => list.some((one) => sameQuantity(one, quantity));
+  const says = (list: readonly Quantity[], quantity: Quantity) => list.some((one) => saySame(one, quantity));
   const [ofClaim, ofOther] = [alike(claim), alike(other)];
   return (
     ofClaim.every((quantity) => says(ofOther, quantity)) ||
@@ -91,15 +94,18 @@ const covered = (claim: Claim, other: Claim) =>
 
 // A heading says what a sentence is about, and so do the headings of its neighbours.
 const weightOutsideClause = 0.6;
+// What a heading adds to a sentence that says little itself may be about more than its number.
+const weightOfImplied = 0.4;
 
 /** Their share, by weight. */
 function share(claim: Claim, other: Claim, weigh: (term: string) => number): number {
   let all = 0;
   let shared = 0;
   for (const term of claim.own) {
-    all += weigh(term);
-    if (other.own.has(term)) shared += weigh(term);
-    else if (other.around.has(term)) shared += weigh(term) * weightOutsideClause;
+    const weight = weigh(term) * (claim.implied.has(term) ? weightOfImplied : 1);
+    all += weight;
+    if (other.own.has(term)) shared += weight;
+    else if (other.around.has(term)) shared += weight * weightOutsideClause;
   }
   return shared / all;
 }

@@ -22,6 +22,7 @@ test.each([
   "![A card](card.png)",
   "![A card][card]\n\n[card]: card.png",
   '<img src="card.png" alt="A card">',
+  "[![](card.png) Our cards](https://example.com)",
   '<img src="card.png" alt={label} />',
   '<img src="line.png" alt="" role="presentation">',
   '<img src="line.png" aria-hidden="true">',

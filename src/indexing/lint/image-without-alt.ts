@@ -1,5 +1,6 @@
 /** Images that say nothing: what is shown in them cannot be found or answered. */
 import { visit } from "unist-util-visit";
+import { toText } from "../../markdown/to-text.ts";
 import { htmlTags } from "./html-tags.ts";
 import { type Finding, type LintArticle, type LintRule, startOfNode, warning } from "./lint-rule.ts";
 
@@ -14,8 +15,10 @@ const describeIt = "describe what it shows, or delete it";
 function ofMarkdown(article: LintArticle): Finding[] {
   const found: Finding[] = [];
   // `<img>` has become an image too where it has an alternative text; the others are found among the tags.
-  visit(article.tree, "image", (image) => {
+  visit(article.tree, "image", (image, _, parent) => {
     const alt = (image.alt ?? "").trim();
+    // Beside the text of its link, an image with an empty text is an ornament, and rightly silent.
+    if (alt === "" && parent?.type === "link" && toText(parent).trim() !== "") return;
     if (image.position === undefined || !saysNothing(alt, image.url)) return;
     const start = startOfNode(image);
     const line = article.lines[start.line - 1] ?? "";

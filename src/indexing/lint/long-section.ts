@@ -3,8 +3,8 @@ import { toText } from "../../markdown/to-text.ts";
 import { words } from "../../text/words.ts";
 import { type LintRule, startOfNode, warning } from "./lint-rule.ts";
 
-// More than two chunks of 200 word pieces: an answer comes from one chunk, and its neighbours go unread.
-const maxWords = 350;
+// Several chunks of 200 word pieces: an answer comes from one or two of them, and the others go unread.
+const maxWords = 600;
 
 export const longSection: LintRule = {
   id: "long-section",

@@ -10,6 +10,8 @@ test.each([
   ["another table", `Prices:\n\n${table}`, 10],
   ["a list", "Sizes:\n\n- small", 8],
   ["a label", "**Prices**", 6],
+  ["a longer label", "**Prices for all our sizes**", 6],
+  ["a label with a colon", "**Prices**:", 6],
   ["an image", "![Sizes](sizes.png)", 6],
 ])("a table behind %s is told", (_, before, line) => {
   expect(linesOf(rule, `${before}\n\n${table}`, ["sizes.png"])).toEqual([line]);

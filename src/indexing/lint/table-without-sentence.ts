@@ -27,8 +27,18 @@ function isAnnounced(parent: Parents, index: number): boolean {
   if (before === undefined) return false;
   if (before.type !== "paragraph" && before.type !== "blockquote") return false;
   const text = toText(before).trim();
+  // In bold, even "Prices for each of our sizes" is a label.
+  if (isLabel(before)) return words(text).length >= 4 && /[.:!?…]$/u.test(text);
   return /[.:;!?…]["'”’)*]*$/u.test(text) || words(text).length >= 4;
 }
+
+const isLabel = (node: Parents["children"][number]) =>
+  node.type === "paragraph" &&
+  node.children.every(
+    ({ type }, index) =>
+      ["strong", "emphasis", "break"].includes(type) ||
+      (index > 0 && type === "text" && /^[\s:]*$/.test(toText(node.children[index] ?? []))),
+  );
 
 const isImageOnly = (node: Parents["children"][number] | RootContent) =>
   node.type === "paragraph" &&
