@@ -17,9 +17,9 @@ export const examFloors: Readonly<Record<string, number>> = {
   "sensitive abuseNearMisses": 100,
   "hostile-input": 100,
   "messy-articles": 100,
-  "kb-lint faults": 90,
-  "kb-lint nearMisses": 90,
-  "kb-lint clean": 100,
+  "kb-lint faults": 85,
+  "kb-lint nearMisses": 97,
+  "kb-lint clean": 93,
 };
 
 /** One text for each result below its floor or without one, with all its failures; empty is right. */
