@@ -18,6 +18,10 @@ describe("a section that starts with a word for something else is told", () => {
     ["Delivery", "Cost", "They're charged twice."],
     ["Delivery", "Cost", "- This is charged twice.\n- No more."],
     ["Delivery", "Cost", "That fee is paid once."],
+    ["Delivery", "Why was my parcel returned?", "When this happens, write to us."],
+    ["Delivery", "Cost", "Such parcels are charged twice."],
+    ["Delivery", "Cost", "In this case, nothing is charged."],
+    ["Delivery", "Cost", "Unfortunately, they cannot be insured."],
   ])("%s › %s: %s", (title, heading, sentence) => expect(found(title, heading, sentence)).toHaveLength(1));
 
   test("with its words and its place", () => {
@@ -29,6 +33,8 @@ describe("a section that starts with a word for something else is told", () => {
 
 describe("a section is clear", () => {
   test.each([
+    ["Delivery", "Why was my parcel returned?", "This happens when nobody is at home."],
+    ["Delivery", "Large parcels", "Such parcels are charged twice."],
     ["Gift cards", "What is a gift card?", "It is a card with an amount on it."],
     ["Gift cards", "How long are gift cards valid?", "They are valid for three years."],
     ["Gift cards", "Validity", "They are valid for three years."],

@@ -35,7 +35,7 @@ function firstSentence(nodes: readonly RootContent[]) {
 
 /** Words that may stand before the pronoun: "However, it …", "If this …", "After that, …". */
 const lead =
-  /^(?:(?:but|and|also|so|then|however|otherwise|instead|therefore|additionally|in addition|for example|note that|please note that|if|when|once|after|before|because|since|unless|until|while|with|without|for|besides|by the way),?\s+){0,2}/i;
+  /^(?:(?:but|and|also|so|then|however|otherwise|instead|therefore|additionally|in addition|for example|note that|please note that|unfortunately|usually|normally|sometimes|yes|no|sorry|if|when|once|after|before|because of|because|since|unless|until|while|with|without|for|in|all of|most of|some of|besides|by the way),?\s+){0,2}/i;
 const pronoun = /^(this|that|these|those|it|they|them|its|their|he|she|both|such)\b(?!')/i;
 const contraction = /^(this|that|these|those|it|they)(?='(?:s|re|ll|ve|d)\b)/i;
 
@@ -63,8 +63,10 @@ function openReference(sentence: string, section: HeadedSection, title: string):
     case "she":
       return opening;
     case "both":
-    case "such":
       return null;
+    case "such":
+      // "Such a request", "such cards": of the kind that was named before.
+      return openDemonstrative(sentence, behind.replace(/^\san?\b/i, ""), opening, headings);
     default:
       return openDemonstrative(sentence, behind, opening, headings);
   }
@@ -125,9 +127,11 @@ function openDemonstrative(
   // "This is optional" under "Step 2 (optional)", "This is a playground" under "Playground".
   const said = /^\s(?:is|are)\s((?:[\w'-]+\s?){1,6})/i.exec(behind)?.[1] ?? "";
   if (contentTerms(said, "en").some((term) => named.has(term))) return null;
-  return isExplained(behind, heading) ? null : opening;
+  // "This happens when …" explains what the heading asks; "When this happens, …" goes on from something.
+  return !goesOn.test(opening) && isExplained(behind, heading) ? null : opening;
 }
 
+const goesOn = /^(?:if|when|once|after|before|until|unless|while|since)\b/i;
 const asksHow = (heading: string) => /^(?:how|when|where|who|can|do|does|will|may|must|should)\b/i.test(heading);
 
 const verbs =
