@@ -17,8 +17,8 @@ export const examFloors: Readonly<Record<string, number>> = {
   "sensitive abuseNearMisses": 100,
   "hostile-input": 100,
   "messy-articles": 100,
-  "kb-lint faults": 85,
-  "kb-lint nearMisses": 97,
+  "kb-lint faults": 86,
+  "kb-lint nearMisses": 100,
   "kb-lint clean": 93,
 };
 

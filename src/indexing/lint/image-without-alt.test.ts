@@ -14,6 +14,7 @@ test.each([
   "- ![](card.png)",
   '<img src="card.png">',
   '<img src="card.png" alt="">',
+  '<a href="https://example.com"><img src="card.png" alt=""></a>',
   '<p align="center"><img src="card.png" width="300"/></p>',
   "![A card](card.png) ![](card.png)",
 ])("%s says nothing", (body) => expect(found(body)).toEqual([6]));
@@ -23,6 +24,7 @@ test.each([
   "![A card][card]\n\n[card]: card.png",
   '<img src="card.png" alt="A card">',
   "[![](card.png) Our cards](https://example.com)",
+  '<a href="https://example.com"><img src="card.png" alt=""> Our cards</a>',
   '<img src="card.png" alt={label} />',
   '<img src="line.png" alt="" role="presentation">',
   '<img src="line.png" aria-hidden="true">',

@@ -34,8 +34,15 @@ function ofHtml(article: LintArticle): Finding[] {
     if (tag.name !== "img" || isDecoration(tag.attributes)) return [];
     const alt = tag.attributes.get("alt")?.trim() ?? "";
     if (!saysNothing(alt, tag.attributes.get("src") ?? "")) return [];
+    if (tag.attributes.get("alt") === "" && standsInLinkWithText(article.lines[tag.line - 1] ?? "")) return [];
     return [warning(article.meta.path, tag, `the image has no alternative text — ${describeIt}: alt="what it shows"`)];
   });
+}
+
+/** As in markdown: beside the text of its link an image with an empty text is an ornament. */
+function standsInLinkWithText(line: string): boolean {
+  const inside = /<a\b[^>]*>(.*?<img\b.*?)<\/a>/i.exec(line)?.[1] ?? "";
+  return inside.replace(/<[^>]*>/g, "").trim() !== "";
 }
 
 /** No words, or the name of the file. */

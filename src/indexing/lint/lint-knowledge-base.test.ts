@@ -28,6 +28,19 @@ test("all that indexing reports is reported, in its words and at its places", as
   expect(linted).toEqual(expect.arrayContaining(snapshot.problems));
 });
 
+test("an id that two articles want is told in both, and mended in the later one alone", () => {
+  const files = knowledgeBase({
+    "a.md": "---\ntitle: A\nid: same\n---\nText of the first.",
+    "b.md": "---\ntitle: B\nid: same\n---\nText of the second.",
+  });
+  const told = lintKnowledgeBase(files, { now, files: [] }).filter(({ rule }) => rule === "duplicate-id");
+  expect(told).toMatchObject([
+    { path: "a.md", line: 3, fix: null },
+    { path: "b.md", line: 3, fix: { with: "id: b" } },
+  ]);
+  expect(told[0]?.message).toContain("b.md");
+});
+
 test("every problem has its rule and its reason", () => {
   const problems = lintKnowledgeBase(knowledgeBase({ "a.md": "![](gone.png)" }), { now, files: [] });
   expect(problems.map(({ rule }) => rule)).toEqual(["dead-link", "missing-title", "image-without-alt"]);

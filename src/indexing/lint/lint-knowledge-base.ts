@@ -54,10 +54,21 @@ const shared = {
 const sourceProblems = ({ problems, titleProblem, expiryProblem }: LintArticle) =>
   problems.filter((problem) => problem !== titleProblem && problem !== expiryProblem);
 
-/** Mended by writing the id out that the article has in practice: the duplicate is in its front matter only. */
+/**
+ * Told in both articles, since either may be the wrong one. The later one is mended by writing the id out that it has in
+ * practice: the duplicate is in its front matter only.
+ */
 function duplicateIds(articles: readonly LintArticle[]): Finding[] {
+  const wanted = new Map(articles.map((article) => [article, article.meta.id]));
   const problems = nameApart(articles);
-  return problems.map((problem) => {
+  const firsts = articles.flatMap((article): Finding[] => {
+    const { id, path } = article.meta;
+    const others = articles.filter((other) => other !== article && other.meta.id !== id && wanted.get(other) === id);
+    if (!article.published || others.length === 0) return [];
+    const message = `its id "${id}" is also that of ${others[0]?.meta.path} — give each article its own \`id:\``;
+    return [{ path, ...article.idPlace, severity: "error", message, fix: null }];
+  });
+  const laters = problems.map((problem): Finding => {
     const article = articles.find(({ meta }) => meta.path === problem.path);
     const line = problem.line;
     const written = article?.lines[line - 1] ?? "";
@@ -65,6 +76,7 @@ function duplicateIds(articles: readonly LintArticle[]): Finding[] {
     const isPlain = /^\s*id:\s*\S+\s*$/.test(written) && /^[\w/.-]*[a-z][\w/.-]*$/i.test(id);
     return { ...problem, fix: isPlain ? { line, find: written.trim(), with: `id: ${id}` } : null };
   });
+  return [...firsts, ...laters];
 }
 
 function knowledgeBaseOf(articles: readonly LintArticle[], files: readonly string[]): LintedKnowledgeBase {
