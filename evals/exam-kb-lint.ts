@@ -1,5 +1,4 @@
 /** The exam of `kb lint`: articles without faults, and one change at a time that makes a fault or only looks like one. */
-import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,8 +9,7 @@ import { type LintProblem, lintKnowledgeBase } from "../src/indexing/lint/lint-k
 import { listLinkTargets, loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import type { ExamFailure, ExamResult } from "./exam-result.ts";
 
-export const lintExamFolder = fileURLToPath(new URL("exams/kb-lint", import.meta.url));
-export const hasLintExam = () => existsSync(join(lintExamFolder, "clean"));
+const lintExamFolder = fileURLToPath(new URL("exams/kb-lint", import.meta.url));
 
 const examDay = new Date("2026-11-26T12:00:00Z");
 

@@ -1,11 +1,11 @@
 /** The product as it answers in production, asked by the harness. */
-
 import { z } from "zod";
 import { type AnsweredQuestion, answerQuestion } from "../src/answering/answer-question.ts";
 import { type ConversationServices, handleMessage } from "../src/conversations/handle-message.ts";
 import { answerSchema } from "../src/domain/answer.ts";
 import type { AnswerRecord } from "../src/domain/answer-record.ts";
 import type { Decision } from "../src/domain/decision.ts";
+import { thisMachine } from "../src/domain/owner.ts";
 import { AppError } from "../src/errors.ts";
 import { indexSettings } from "../src/indexing/index-settings.ts";
 import type { Outcome, Pipeline, PipelineQuestion } from "./pipeline.ts";
@@ -91,7 +91,7 @@ function replayer(services: ConversationServices): Pipeline["converse"] {
   const say = async (question: string, channel: string, conversationId: string | null): Promise<Talk> => {
     const message = { question, channel, conversationId, history: [], customer: null, context: {} };
     const record = await handleMessage(
-      { ...message, audience: [], locale: null, email: null, request: null, apiKey: null },
+      { ...message, audience: [], locale: null, email: null, request: null, owner: thisMachine },
       services,
     );
     return { conversationId: record.conversationId, outcome: fromRecord(record), wentOn: false };

@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { answerQuestion } from "../src/answering/answer-question.ts";
 import { handleMessage } from "../src/conversations/handle-message.ts";
+import { thisMachine } from "../src/domain/owner.ts";
 import type { NodeServices } from "../src/services.node.ts";
 import { listArticles } from "../src/store/articles.ts";
 import { openPostgres } from "../src/store/postgres.ts";
@@ -93,7 +94,7 @@ async function measureMessage({ services }: NodeServices, question: string): Pro
   await handleMessage(
     {
       ...{ question, channel: "web", conversationId: null, history: [], customer: null, context: {} },
-      ...{ audience: [], locale: null, email: null, request: null, apiKey: null },
+      ...{ audience: [], locale: null, email: null, request: null, owner: thisMachine },
     },
     { ...message, database: clock.database, embeddingModel: clock.embeddingModel },
   );

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { indexFolder } from "./cli/commands.ts";
 import { readConfig } from "./config.ts";
 import { handleMessage } from "./conversations/handle-message.ts";
+import { thisMachine } from "./domain/owner.ts";
 import { createLogger } from "./logger.ts";
 import { createMiniLm } from "./models/minilm/minilm.ts";
 import { composeServices, type Services, servicesForMessage } from "./services.ts";
@@ -53,7 +54,7 @@ async function askAll(services: Services) {
         locale: null,
         email: null,
         request: null,
-        apiKey: null,
+        owner: thisMachine,
       },
       await servicesForMessage(services),
     );

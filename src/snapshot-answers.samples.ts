@@ -1,6 +1,7 @@
 /** What a database answers, in a form that two databases can be compared by. */
 import { handleMessage } from "./conversations/handle-message.ts";
 import type { AnswerRecord } from "./domain/answer-record.ts";
+import { thisMachine } from "./domain/owner.ts";
 import { codesIn, type MarkedArticle } from "./marked-knowledge-base.samples.ts";
 import type { Services } from "./services.ts";
 
@@ -23,7 +24,7 @@ export async function answersTo(
         locale: null,
         email: null,
         request: null,
-        apiKey: null,
+        owner: thisMachine,
       },
       await services.forMessage(),
     );

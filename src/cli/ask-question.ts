@@ -1,6 +1,7 @@
 /** `ask`: one question answered as POST /v1/answers answers it, but for the network. */
 import { formatReply } from "../channels/registry.ts";
 import { handleMessage, replyContent } from "../conversations/handle-message.ts";
+import { thisMachine } from "../domain/owner.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import { type Services, servicesForMessage } from "../services.ts";
 import { checkAsk } from "./check-ask.ts";
@@ -27,7 +28,7 @@ export async function askQuestion({ question, channel, history, trace }: Ask, se
       locale: null,
       email: null,
       request: null,
-      apiKey: null,
+      owner: thisMachine,
     },
     await servicesForMessage(services),
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { answeringSettings } from "../answering/answering-settings.ts";
 import type { AnswerRecord } from "../domain/answer-record.ts";
+import { thisMachine } from "../domain/owner.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "../retrieval/small-knowledge-base.samples.ts";
 import { type ConversationServices, handleMessage, type InboundMessage } from "./handle-message.ts";
@@ -44,7 +45,7 @@ beforeEach(async () => {
 const say = (question: string, more: Partial<InboundMessage> = {}, now = monday) => {
   const message = { channel: "web", conversationId: null, history: [], customer: null, context: {}, audience: [] };
   return handleMessage(
-    { question, ...message, locale: null, email: null, request: null, apiKey: null, ...more },
+    { question, ...message, locale: null, email: null, request: null, owner: thisMachine, ...more },
     { ...services, now },
   );
 };

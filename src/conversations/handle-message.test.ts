@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { answeringSettings } from "../answering/answering-settings.ts";
 import type { AnswerRecord } from "../domain/answer-record.ts";
+import { thisMachine } from "../domain/owner.ts";
 import type { Customer } from "../domain/question.ts";
 import { AppError } from "../errors.ts";
 import { openSmallKnowledgeBase, type SmallKnowledgeBase } from "../retrieval/small-knowledge-base.samples.ts";
@@ -33,8 +34,8 @@ beforeEach(async () => {
 });
 
 const say = (question: string, more: Partial<InboundMessage> = {}, other: Partial<ConversationServices> = {}) => {
-  const message = { channel: "web", history: [], context: {}, audience: [] };
-  const nothing = { conversationId: null, customer: null, locale: null, email: null, request: null, apiKey: null };
+  const message = { channel: "web", history: [], context: {}, audience: [], owner: thisMachine };
+  const nothing = { conversationId: null, customer: null, locale: null, email: null, request: null };
   return handleMessage({ question, ...message, ...nothing, ...more }, { ...services, ...other });
 };
 const customer = (value: string, proof: Customer["proof"]): Customer => ({ identity: { kind: "email", value }, proof });
@@ -52,7 +53,7 @@ describe("a new conversation", () => {
   it("begins with the first message, which is stored with its answer", async () => {
     const record = await say("When is a refund paid?");
     expect(record.decision.reason).toBe("grounded");
-    expect(await findAnswer(kb.database, record.id)).toEqual(record);
+    expect(await findAnswer(kb.database, record.id, thisMachine)).toEqual(record);
     expect(await loadHistory(kb.database, record.conversationId, 10)).toEqual([
       { role: "customer", text: "When is a refund paid?" },
       { role: "assistant", text: record.answer.sentences.map(({ text }) => text).join(" ") },
@@ -63,7 +64,7 @@ describe("a new conversation", () => {
     "stores what it returned for %j",
     async (question) => {
       const record = await say(question);
-      expect(await findAnswer(kb.database, record.id)).toEqual(record);
+      expect(await findAnswer(kb.database, record.id, thisMachine)).toEqual(record);
       expect(record.answer.sentences.length).toBeGreaterThan(0);
       expect(replyContent(record)).toMatchObject({
         kind: record.decision.kind,
@@ -76,7 +77,7 @@ describe("a new conversation", () => {
   it("keeps what its reply is threaded by", async () => {
     const email = { subject: "My money", messageId: "<a1@mail.example>", references: [] };
     const { id } = await say("When is a refund paid?", { email });
-    const stored = await findAnswer(kb.database, id);
+    const stored = await findAnswer(kb.database, id, thisMachine);
     expect(stored).toMatchObject({ question: "When is a refund paid?", email });
   });
 
@@ -288,7 +289,7 @@ describe("a handoff", () => {
       handoff: { queue: "support" },
     });
     expect(told(record)).toMatch(/\w/);
-    expect(await findAnswer(kb.database, record.id)).toEqual(record);
+    expect(await findAnswer(kb.database, record.id, thisMachine)).toEqual(record);
   });
 
   it("does not hide any other failure", async () => {

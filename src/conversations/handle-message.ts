@@ -1,10 +1,10 @@
 /** The use case behind every channel: a customer's message comes in, a stored and decided answer goes out. */
-
 import { type AnsweredQuestion, type AnsweringServices, answerQuestion } from "../answering/answer-question.ts";
 import { progressOfTurns } from "../answering/conversation-progress.ts";
 import { handOffFailure } from "../answering/hand-off-failure.ts";
 import { queueOf } from "../answering/wording-moment.ts";
 import type { AnswerRecord, Handoff } from "../domain/answer-record.ts";
+import { type Owner, thisMachine } from "../domain/owner.ts";
 import type { Customer, HistoryTurn } from "../domain/question.ts";
 import { type InboundEmail, type ReplyContent, wordingAround } from "../domain/reply.ts";
 import { AppError } from "../errors.ts";
@@ -35,8 +35,7 @@ export interface InboundMessage {
   email: InboundEmail | null;
   /** Recognises a repeat; `hash` covers all that was asked. */
   request: { key: string; hash: string } | null;
-  /** The API key that asks: what it begins is its own, and of others' it may go on only with what it `seesAll`. Null: no key. */
-  apiKey: { id: string; seesAll: boolean } | null;
+  owner: Owner;
 }
 
 export interface ConversationServices extends Omit<AnsweringServices, "database"> {
@@ -87,8 +86,11 @@ export async function handleMessage(message: InboundMessage, services: Conversat
     snapshot,
   });
   if (conversation === null) {
-    const apiKey = message.apiKey?.id ?? null;
-    await insertConversation(database, conversationId, { customer: message.customer, apiKey, now });
+    await insertConversation(database, conversationId, {
+      customer: message.customer,
+      apiKey: message.owner.id,
+      now,
+    });
   } else if (conversation.identity === null && message.customer !== null) {
     await claimConversation(database, conversationId, message.customer);
   }
@@ -114,17 +116,18 @@ async function findRepeated({ request }: InboundMessage, database: Database): Pr
       "this messageId or Idempotency-Key was used before for another request — use a new one for each message",
     );
   }
-  return findAnswer(database, before.answerId);
+  // A key's repeats are found among its own alone.
+  return findAnswer(database, before.answerId, thisMachine);
 }
 
 async function ownConversation(
-  { conversationId, customer, apiKey }: InboundMessage,
+  { conversationId, customer, owner }: InboundMessage,
   database: Database,
 ): Promise<Conversation | null> {
   if (conversationId === null) return null;
   const conversation = await findConversation(database, conversationId);
-  const isForKey = apiKey === null || apiKey.seesAll || conversation?.apiKey === apiKey.id;
-  if (conversation === null || !isForKey || !belongsTo(conversation, customer)) {
+  const isTheirs = owner.seesAll || conversation?.apiKey === owner.id;
+  if (conversation === null || !isTheirs || !belongsTo(conversation, customer)) {
     throw new AppError("not_found", `no conversation "${conversationId}" — leave conversationId out to start one`);
   }
   return conversation;

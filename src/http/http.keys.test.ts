@@ -5,7 +5,7 @@ import { apiStore } from "../services.api.ts";
 import { type IssuedKey, revokeApiKey, rotateApiKey } from "../store/api-keys.ts";
 import { bearer, random, sampleKey } from "./api-key.samples.ts";
 import { createApp } from "./app.ts";
-import { answerOf, openSampleService, post, problemOf, type SampleService } from "./http.samples.ts";
+import { answerOf, openSampleService, post, postForm, problemOf, type SampleService } from "./http.samples.ts";
 
 let sample: SampleService;
 let snapshot: string;
@@ -227,6 +227,19 @@ describe("what somebody else asked for", () => {
     expect(same.id).not.toBe(asked.id);
     const other = { ...question, question: "How do I reset my password?", messageId: "m-1" };
     expect((await request("/v1/answers", post(other, bearer(await issue())))).status).toBe(200);
+  });
+
+  it("does not exist for visitors of the help centre either, who go on with what they began", async () => {
+    const asked = await answerOf(
+      await request("/v1/answers", post({ ...question, channel: "portal" }, bearer(await issue()))),
+    );
+    const visit = (fields: Record<string, string>) => request("/help", postForm(fields));
+    const ask = { question: question.question };
+    expect((await visit({ ...ask, conversationId: asked.conversationId })).status).toBe(404);
+    expect((await visit({ answer: asked.id, helped: "yes" })).status).toBe(404);
+    const html = await (await visit(ask)).text();
+    const own = /name="conversationId"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect((await visit({ ...ask, conversationId: own })).status).toBe(200);
   });
 
   it("is there for a key with the scope conversations", async () => {

@@ -2,6 +2,7 @@
 import type { ChannelName } from "../channels/registry.ts";
 import { handleMessage } from "../conversations/handle-message.ts";
 import type { AnswerRecord } from "../domain/answer-record.ts";
+import type { Owner } from "../domain/owner.ts";
 import { AppError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { AppEnv } from "./app-env.ts";
@@ -9,7 +10,12 @@ import { requireQuestion } from "./routes/post-answer.ts";
 
 /** @throws AppError as `POST /v1/answers` does. */
 export async function askFromPage(
-  { question, channel, conversationId }: { question: string; channel: ChannelName; conversationId: string | null },
+  {
+    question,
+    channel,
+    conversationId,
+    owner,
+  }: { question: string; channel: ChannelName; conversationId: string | null; owner: Owner },
   services: Services,
 ): Promise<AnswerRecord> {
   requireQuestion(question, services.config.MAX_QUESTION_CHARACTERS);
@@ -24,7 +30,7 @@ export async function askFromPage(
     locale: null,
     email: null,
     request: null,
-    apiKey: null,
+    owner,
   };
   return handleMessage(message, await services.forMessage());
 }

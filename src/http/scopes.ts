@@ -1,6 +1,7 @@
 /** What callers may do: an API key what its scopes say, this machine everything, anonymous callers what is public. */
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiKeyScope } from "../domain/api-key.ts";
+import type { Owner } from "../domain/owner.ts";
 import type { Customer } from "../domain/question.ts";
 import { AppError, type FieldError } from "../errors.ts";
 import type { AppEnv, Caller } from "./app-env.ts";
@@ -72,9 +73,10 @@ export function requireBelief(
   });
 }
 
-/** The key for what is begun with it and what it may go on with; null where no key is asked for. */
-export function ownerOf(caller: Caller): { id: string; seesAll: boolean } | null {
-  return caller.kind === "key" ? { id: caller.key.id, seesAll: hasScope(caller, "conversations") } : null;
+/** Whose what is begun is, and what may be gone on with: by a caller without a key what no key began, by this machine all. */
+export function ownerOf(caller: Caller): Owner {
+  if (caller.kind === "key") return { id: caller.key.id, seesAll: hasScope(caller, "conversations") };
+  return { id: null, seesAll: caller.kind === "loopback" };
 }
 
 /** RFC 6750, section 3.1: `insufficient_scope` with the scopes that are needed. */

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { AnswerRecord } from "../domain/answer-record.ts";
 import type { ApiKey } from "../domain/api-key.ts";
 import { type Article, articleMetaSchema, articleSchema as domainArticleSchema } from "../domain/article.ts";
+import type { Owner } from "../domain/owner.ts";
 import {
   snapshotSummarySchema as domainSnapshotSummarySchema,
   type SnapshotSummary,
@@ -30,8 +31,8 @@ export interface FoundChunk {
 
 /** `snapshot` is a snapshot's key, `classes` are the reader classes that may be seen. */
 export interface StoreAccess {
-  /** With `onlyOf` null also for what another API key began. */
-  findAnswer: (database: Database, id: string, of?: { onlyOf?: string | null }) => Promise<AnswerRecord | null>;
+  /** Null also for what is somebody else's. */
+  findAnswer: (database: Database, id: string, owner: Owner) => Promise<AnswerRecord | null>;
   /** The key written as `text`, and whether it has ended. */
   findApiKey: (
     database: Database,

@@ -1,5 +1,6 @@
 /** Answers with their traces, and the requests they answered: stored in one transaction with all that follows from them. */
 import { type AnswerRecord, answerRecordSchema } from "../domain/answer-record.ts";
+import type { Owner } from "../domain/owner.ts";
 import type { Database, Queryable } from "./database.ts";
 
 export interface NewAnswer {
@@ -108,17 +109,13 @@ async function insertMessage(
 }
 
 /** A stored answer with its trace, or null; with `onlyOf` null also where another API key began its conversation. */
-export async function findAnswer(
-  database: Queryable,
-  id: string,
-  { onlyOf = null }: { onlyOf?: string | null } = {},
-): Promise<AnswerRecord | null> {
+export async function findAnswer(database: Queryable, id: string, owner: Owner): Promise<AnswerRecord | null> {
   const rows = await database.query<{ answer: Record<string, unknown>; trace: unknown }>(
     `select answer, trace
      from answers
      join conversations on conversations.id = answers.conversation
-     where answers.id = $1 and ($2::text is null or conversations.api_key = $2)`,
-    [id, onlyOf],
+     where answers.id = $1 and ($2::boolean or conversations.api_key is not distinct from $3::text)`,
+    [id, owner.seesAll, owner.id],
   );
   const row = rows[0];
   return row === undefined ? null : answerRecordSchema.parse({ ...row.answer, trace: row.trace });

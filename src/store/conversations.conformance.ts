@@ -1,6 +1,7 @@
 /** What conversations and answers must do on every database. Called by conversations.test.ts. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision } from "../domain/decision.ts";
+import { thisMachine } from "../domain/owner.ts";
 import { newAnswer } from "./answer.samples.ts";
 import { findAnswer, findRequest, saveAnswer } from "./answers.ts";
 import { claimConversation, findConversation, insertConversation, loadHistory, loadTurns } from "./conversations.ts";
@@ -45,7 +46,7 @@ export function testConversations(open: () => Promise<Database>): void {
       } as const;
       const answer = newAnswer("saved", "c-saved", { record: { handoff } });
       expect(await saveAnswer(database, answer)).toBe(true);
-      expect(await findAnswer(database, "saved")).toEqual(answer.record);
+      expect(await findAnswer(database, "saved", thisMachine)).toEqual(answer.record);
       expect(await loadHistory(database, "c-saved", 10)).toEqual([
         { role: "customer", text: "Question saved" },
         { role: "assistant", text: "Answer saved" },
@@ -57,7 +58,10 @@ export function testConversations(open: () => Promise<Database>): void {
     });
 
     test("that is unknown is null", async () => {
-      expect([await findAnswer(database, "nothing"), await findRequest(database, "nothing")]).toEqual([null, null]);
+      expect([await findAnswer(database, "nothing", thisMachine), await findRequest(database, "nothing")]).toEqual([
+        null,
+        null,
+      ]);
     });
 
     test("to a repeated request is stored once", async () => {

@@ -51,9 +51,7 @@ export function registerGetAnswer(app: App, { services, store }: RouteServices):
     const { id } = c.req.valid("param");
     const { channel } = c.req.valid("query");
     const asked = channel === undefined ? null : knownChannel(channel);
-    const owner = ownerOf(c.var.caller);
-    const onlyOf = owner === null || owner.seesAll ? null : owner.id;
-    const record = isStorable(id) ? await store.findAnswer(services.database, id, { onlyOf }) : null;
+    const record = isStorable(id) ? await store.findAnswer(services.database, id, ownerOf(c.var.caller)) : null;
     if (record === null)
       throw new AppError("not_found", "no answer has this id — take it from a response of POST /v1/answers");
     return c.json(toAnswerResponse(record, asked ?? knownChannel(record.channel)), 200);

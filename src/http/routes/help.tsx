@@ -13,6 +13,7 @@ import { helpFrame } from "../pages/help-frame.ts";
 import { AnswerLog, AskBox, HelpHome, HelpSearch } from "../pages/help-pages.tsx";
 import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-page.tsx";
 import type { RouteServices } from "../route-services.ts";
+import { ownerOf } from "../scopes.ts";
 import { searchArticles } from "../search-articles.ts";
 import { isStorable } from "../storable-text.ts";
 import { requireQuestion } from "./post-answer.ts";
@@ -55,7 +56,10 @@ export function registerHelp(app: App, { services, store, limiter }: RouteServic
       if (fields.helped !== undefined) return thank(c, fields);
       const { question, conversationId = null } = parseFields(askSchema, fields);
       await limiter.limitCustomer(c, { conversationId: conversationId ?? undefined });
-      const record = await askFromPage({ question, channel: helpChannel, conversationId }, services);
+      const record = await askFromPage(
+        { question, channel: helpChannel, conversationId, owner: ownerOf(c.var.caller) },
+        services,
+      );
       const { origin } = new URL(c.req.url);
       const answer = <HelpAnswer record={record} origin={origin} />;
       return wantsPart(c) ? partResponse(c, answer) : answered(c, answer, record.conversationId);
@@ -75,7 +79,7 @@ export function registerHelp(app: App, { services, store, limiter }: RouteServic
 
   async function thank(c: Context<AppEnv>, fields: Record<string, string>) {
     const { answer: id, helped } = parseFields(feedbackSchema, fields);
-    const record = await store.findAnswer(services.database, id);
+    const record = await store.findAnswer(services.database, id, ownerOf(c.var.caller));
     // What was answered elsewhere is somebody else's.
     if (record === null || record.channel !== helpChannel) throw new AppError("not_found", "there is no such answer");
     const about = { kind: "answer", id } as const;

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { AnswerRecord } from "../../domain/answer-record.ts";
+import type { Owner } from "../../domain/owner.ts";
 import { AppError } from "../../errors.ts";
 import { toAnswerResponse } from "../answer-response.ts";
 import type { App, AppEnv } from "../app-env.ts";
@@ -16,6 +17,7 @@ import { Playground, playgroundFrame } from "../pages/playground.tsx";
 import { PlaygroundTurn, ReplyPreview } from "../pages/playground-turn.tsx";
 import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-page.tsx";
 import type { RouteServices } from "../route-services.ts";
+import { ownerOf } from "../scopes.ts";
 import { framePolicy } from "../secure-headers.ts";
 import { isStorable } from "../storable-text.ts";
 import type { ArticleSummary } from "../store-access.ts";
@@ -29,8 +31,8 @@ const formSchema = z.object({
 const maxExamples = 5;
 
 export function registerPlayground(app: App, { services, store, limiter }: RouteServices): void {
-  const findRecord = async (id: string): Promise<AnswerRecord> => {
-    const record = isStorable(id) ? await store.findAnswer(services.database, id) : null;
+  const findRecord = async (id: string, owner: Owner): Promise<AnswerRecord> => {
+    const record = isStorable(id) ? await store.findAnswer(services.database, id, owner) : null;
     if (record === null) throw new AppError("not_found", "no answer has this id — ask again");
     return record;
   };
@@ -62,7 +64,7 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
       if (answer === undefined) {
         return playgroundPage(c, { channel: shown, conversationId: null, examples: await examples(c), children: null });
       }
-      const record = await findRecord(answer);
+      const record = await findRecord(answer, ownerOf(c.var.caller));
       if (wantsPart(c)) return partResponse(c, <ReplyPreview record={record} channel={shown} />);
       return playgroundPage(c, {
         channel: shown,
@@ -80,7 +82,7 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
       const { question, channel: name, conversationId = null } = parseFields(formSchema, await readForm(c));
       const channel = knownChannel(name);
       await limiter.limitCustomer(c, { conversationId: conversationId ?? undefined });
-      const record = await askFromPage({ question, channel, conversationId }, services);
+      const record = await askFromPage({ question, channel, conversationId, owner: ownerOf(c.var.caller) }, services);
       const turn = <PlaygroundTurn record={record} channel={channel} />;
       if (wantsPart(c)) return partResponse(c, turn);
       return playgroundPage(c, { channel, conversationId: record.conversationId, examples: [], children: turn });
@@ -91,7 +93,7 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
   app.get("/playground/answers/:id/:channel/:index", async (c) => {
     requireOpenPages(c.var);
     const { id, channel, index } = c.req.param();
-    const { reply } = toAnswerResponse(await findRecord(id), knownChannel(channel));
+    const { reply } = toAnswerResponse(await findRecord(id, ownerOf(c.var.caller)), knownChannel(channel));
     const html = htmlOf(reply.messages[Number(index)]);
     if (html === null) throw new AppError("not_found", "this message has no HTML");
     c.header("content-security-policy", framePolicy);

@@ -71,7 +71,7 @@ export function registerPostAnswer(app: App, { services, metrics, limiter, onBac
     const channel = knownChannel(body.channel);
     requireBelief(c, body);
     await limiter.limitCustomer(c, body);
-    const apiKey = ownerOf(c.var.caller);
+    const owner = ownerOf(c.var.caller);
     const message = {
       question: body.question,
       channel,
@@ -82,8 +82,8 @@ export function registerPostAnswer(app: App, { services, metrics, limiter, onBac
       audience: body.audience ?? [],
       locale: body.locale ?? null,
       email: body.email ?? null,
-      request: await requestKey(c.req.header("idempotency-key"), body, apiKey?.id ?? null),
-      apiKey,
+      request: await requestKey(c.req.header("idempotency-key"), body, owner.id),
+      owner,
     };
     const messageServices = await services.forMessage();
     const answer = async () => {
