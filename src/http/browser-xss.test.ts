@@ -1,11 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { chromiumPath, hasChromium, listenFor, openBrowser, type VisitedService } from "./browser.samples.ts";
-import { openSampleService, type SampleService } from "./http.samples.ts";
+import { chromiumPath, hasChromium, openVisitedPages, type VisitedPages } from "./browser.samples.ts";
 import { xssPayloads } from "./xss-payloads.samples.ts";
-
-const maySkip = !hasChromium && process.env.CI === undefined;
 
 /** A payload as the title, the text, a heading and the address of an article. */
 const articles = xssPayloads.map((payload, index) => ({
@@ -22,28 +19,22 @@ const planted = `[...document.querySelectorAll("*")].flatMap((element) => [
       ? [element.localName + " " + name + "=" + value] : []),
 ])`;
 
+// Where checks must not be left out, a missing browser is a failure.
+const maySkip = !hasChromium && process.env.CI === undefined;
+
 describe.skipIf(maySkip)(
   `hostile text in our pages (left out where there is no ${chromiumPath})`,
   { timeout: 120_000 },
   () => {
-    let sample: SampleService;
-    let service: VisitedService;
-    let browser: Browser;
+    let pages: VisitedPages;
     beforeAll(async () => {
-      browser = await openBrowser();
-      sample = await openSampleService();
-      await sample.publish(articles);
-      service = await listenFor(sample.app());
+      pages = await openVisitedPages(articles);
     }, 180_000);
-    afterAll(async () => {
-      await browser?.close();
-      await service?.close();
-      await sample?.services.close();
-    });
+    afterAll(() => pages?.close());
 
     /** The policy is set aside: nothing may be left for it to stop. What runs is what opens a dialog or leaves a mark. */
     async function inWindow(visit: (page: Page) => Promise<void>): Promise<void> {
-      const context = await browser.newContext({ baseURL: service.origin, bypassCSP: true });
+      const context = await pages.browser.newContext({ baseURL: pages.origin, bypassCSP: true });
       try {
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);

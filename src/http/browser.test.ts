@@ -1,9 +1,8 @@
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { chromiumPath, hasChromium, listenFor, openBrowser, type VisitedService } from "./browser.samples.ts";
-import { openSampleService, type SampleService } from "./http.samples.ts";
+import { chromiumPath, hasChromium, openVisitedPages, type VisitedPages } from "./browser.samples.ts";
 
 const articles = [
   {
@@ -33,24 +32,15 @@ describe.skipIf(maySkip)(
   `our pages in a browser (left out where there is no ${chromiumPath})`,
   { timeout: 120_000 },
   () => {
-    let sample: SampleService;
-    let service: VisitedService;
-    let browser: Browser;
+    let pages: VisitedPages;
     beforeAll(async () => {
-      browser = await openBrowser();
-      sample = await openSampleService();
-      await sample.publish(articles);
-      service = await listenFor(sample.app());
+      pages = await openVisitedPages(articles);
     }, 180_000);
-    afterAll(async () => {
-      await browser?.close();
-      await service?.close();
-      await sample?.services.close();
-    });
+    afterAll(() => pages?.close());
 
     /** Runs `visit` in a window of its own, and fails when the page complained: an error, or something its policy refused. */
     async function inWindow(visit: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-      const context = await browser.newContext({ baseURL: service.origin, ...options });
+      const context = await pages.browser.newContext({ baseURL: pages.origin, ...options });
       try {
         const page = await context.newPage();
         page.setDefaultTimeout(20_000);
