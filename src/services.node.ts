@@ -97,7 +97,7 @@ async function openUnchanged(config: Config, openedBy: OpenedBy): Promise<OpenDa
 }
 
 async function openEmpty({ now }: OpenedBy): Promise<OpenDatabase> {
-  const { openPgliteMemory } = await import("./store/pglite.ts");
+  const { openPgliteMemory } = await import("./store/pglite-memory.ts");
   const database = await openPgliteMemory();
   await migrate(database, { now: now() });
   return { database, lock: null };

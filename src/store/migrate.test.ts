@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "./database.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { migrations as embedded } from "./migrations.generated.ts";
-import { openPgliteMemory } from "./pglite.ts";
+import { openPgliteMemory } from "./pglite-memory.ts";
 import { openTestDatabase } from "./pglite-test-image.ts";
 import { openPostgres } from "./postgres.ts";
 import { createPostgresTestDatabase, type PostgresTestDatabase } from "./postgres-test-database.ts";

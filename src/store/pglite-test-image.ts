@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.generated.ts";
-import { dumpPgliteImage, openPgliteMemory } from "./pglite.ts";
+import { dumpPgliteImage, openPgliteMemory } from "./pglite-memory.ts";
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/onevoice/", import.meta.url));
 

@@ -6,11 +6,54 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabaseConformance } from "./database.conformance.ts";
 import type { Database } from "./database.ts";
-import { openPglite, openPgliteMemory } from "./pglite.ts";
+import { openPglite } from "./pglite.ts";
 import { acquireLock } from "./pglite-lock.ts";
+import { openPgliteMemory } from "./pglite-memory.ts";
+import { startPgliteThread } from "./pglite-start-thread.ts";
 import { openTestDatabase } from "./pglite-test-image.ts";
 
-describe("PGlite", () => testDatabaseConformance(() => openPgliteMemory()));
+describe("PGlite in memory", () => testDatabaseConformance(() => openPgliteMemory()));
+describe("PGlite in a folder", () => testDatabaseConformance(openInNewFolder));
+
+async function openInNewFolder(): Promise<Database> {
+  const dataDir = await mkdtemp(join(tmpdir(), "onevoice-pglite-"));
+  const lock = await acquireLock(dataDir, {
+    pid: process.pid,
+    url: null,
+    command: "test",
+    now: new Date(0),
+    token: "x",
+  });
+  const database = await openPglite(lock);
+  const close = async () => {
+    await database.close();
+    await lock.release();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { ...database, close };
+}
+
+test("a search in a folder's database leaves the event loop free", async () => {
+  const database = await openInNewFolder();
+  let turns = 0;
+  const turn = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await database.query("select pg_sleep(0.2)");
+  clearInterval(turn);
+  await database.close();
+  expect(turns).toBeGreaterThan(10);
+});
+
+test("a database whose thread has ended says so to whoever asks, and closes", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "onevoice-pglite-"));
+  const thread = await startPgliteThread(folder);
+  // No server takes this for the beginning of a session.
+  await expect(thread.run(new Uint8Array(8))).rejects.toThrow(/^Connection terminated/);
+  await expect(thread.run(new Uint8Array(8))).rejects.toThrow(/^Connection terminated/);
+  await thread.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe("a use of the database inside its own transaction", () => {
   let database: Database;

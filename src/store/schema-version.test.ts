@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { migrations } from "./migrations.generated.ts";
-import { openPgliteMemory } from "./pglite.ts";
+import { openPgliteMemory } from "./pglite-memory.ts";
 import { openTestDatabase } from "./pglite-test-image.ts";
 import { schemaVersion } from "./schema-version.ts";
 
