@@ -4,15 +4,13 @@
  * `npx tsx scripts/bench-memory.ts [--json] [--questions 100] [--starts 5]`, on Linux, on the
  * dataset cloud-docs (ONEVOICE_DATASETS). The first run indexes, for minutes; the index is kept.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { datasetQuestions, indexOnce, joinDatasets, openProduct } from "./bench/indexed-datasets.ts";
 import { type ProcessMemory, readMemory } from "./bench/process-memory.ts";
 import { median } from "./bench/quantiles.ts";
+import { startMeasured } from "./bench/start-measured.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -22,13 +20,12 @@ const { values: options } = parseArgs({
   },
 });
 const dataset = "cloud-docs";
-const root = fileURLToPath(new URL("..", import.meta.url));
-const reporter = new URL("./bench/report-memory.mjs", import.meta.url).href;
 
 const folders = await joinDatasets([dataset]);
 const product = await openProduct(folders);
 await indexOnce(folders, product);
 await product.close();
+const where = ["--kb", folders.kb, "--data", folders.data];
 const asked = await datasetQuestions(dataset);
 const questions = Array.from({ length: Number(options.questions) }, (_, index) => asked[index % asked.length] ?? "");
 
@@ -36,7 +33,7 @@ const startSeconds: Record<"serve" | "npm start", number[]> = { serve: [], "npm 
 const memory: { afterStart: ProcessMemory; afterQuestions: ProcessMemory }[] = [];
 for (let start = 0; start < Number(options.starts); start += 1) {
   for (const entry of ["serve", "npm start"] as const) {
-    const service = await startService(entry);
+    const service = await startMeasured(entry, where);
     startSeconds[entry].push(service.seconds);
     if (start === 0) {
       const afterStart = await readMemory(service.process);
@@ -60,35 +57,6 @@ const report = {
 };
 if (options.json) console.log(JSON.stringify(report));
 else print();
-
-/** Starts a service and measures from its spawn until /readyz says 200. */
-async function startService(
-  entry: "serve" | "npm start",
-): Promise<{ process: ChildProcess; url: string; seconds: number }> {
-  const where = ["--kb", folders.kb, "--data", folders.data, "--port", "0"];
-  const program = entry === "serve" ? ["src/cli.ts", "serve", ...where] : ["src/main.ts", ...where];
-  const started = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "--import", reporter, ...program], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
-  const url = await listeningAt(child);
-  while ((await fetch(new URL("/readyz", url))).status !== 200) await new Promise((resolve) => setTimeout(resolve, 10));
-  return { process: child, url, seconds: (performance.now() - started) / 1000 };
-}
-
-async function listeningAt({ stderr }: ChildProcess): Promise<string> {
-  if (stderr === null) throw new Error("the service has no standard error");
-  const said: string[] = [];
-  for await (const line of createInterface({ input: stderr })) {
-    said.push(line);
-    const [, url] = /answers at (http:\S+)/.exec(line) ?? [];
-    if (url === undefined) continue;
-    stderr.resume();
-    return url;
-  }
-  throw new Error(`the service did not start: ${said.join("\n")}`);
-}
 
 async function ask(url: string, question: string): Promise<void> {
   const response = await fetch(new URL("/v1/answers", url), {

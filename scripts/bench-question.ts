@@ -14,13 +14,12 @@ import { handleMessage } from "../src/conversations/handle-message.ts";
 import { thisMachine } from "../src/domain/owner.ts";
 import type { NodeServices } from "../src/services.node.ts";
 import { listArticles } from "../src/store/articles.ts";
-import { openPostgres } from "../src/store/postgres.ts";
 import {
   type BenchFolders,
-  copyEmbeddings,
   datasetQuestions,
   indexOnce,
   joinDatasets,
+  openOnServer,
   openProduct,
 } from "./bench/indexed-datasets.ts";
 import { median, quantile } from "./bench/quantiles.ts";
@@ -159,21 +158,6 @@ function spread(values: readonly string[], count: number): string[] {
 
 async function openPglite(place: BenchFolders): Promise<NodeServices> {
   const product = await openProduct(place);
-  await indexOnce(place, product);
-  return product;
-}
-
-/** A database of its own on the server, kept for the next run. */
-async function openOnServer(url: string, place: BenchFolders, embedded: NodeServices): Promise<NodeServices> {
-  const name = `onevoice_bench_${createHash("sha256").update(place.data).digest("hex").slice(0, 16)}`;
-  const server = openPostgres({ connectionString: url, maxConnections: 1 });
-  const known = await server.query("select datname from pg_database where datname = $1", [name]);
-  if (known.length === 0) await server.query(`create database ${name} template template0`);
-  await server.close();
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const product = await openProduct(place, own.href);
-  await copyEmbeddings(embedded, product);
   await indexOnce(place, product);
   return product;
 }

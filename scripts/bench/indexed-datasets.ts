@@ -11,6 +11,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type NodeServices, openNodeServices } from "../../src/services.node.ts";
 import { saveEmbeddings } from "../../src/store/embeddings.ts";
 import { migrations } from "../../src/store/migrations.generated.ts";
+import { openPostgres } from "../../src/store/postgres.ts";
 
 export interface BenchFolders {
   kb: string;
@@ -67,8 +68,28 @@ export async function indexOnce({ kb }: BenchFolders, { services }: NodeServices
   });
 }
 
+/** A database of its own on the server, indexed with the vectors that `embedded` has and kept for the next run. */
+export async function openOnServer(url: string, place: BenchFolders, embedded: NodeServices): Promise<NodeServices> {
+  const product = await openProduct(place, await databaseOnServer(url, place));
+  await copyEmbeddings(embedded, product);
+  await indexOnce(place, product);
+  return product;
+}
+
+/** The address of the database for this place, which is made where there is none. */
+export async function databaseOnServer(url: string, { data }: BenchFolders): Promise<string> {
+  const name = `onevoice_bench_${createHash("sha256").update(data).digest("hex").slice(0, 16)}`;
+  const server = openPostgres({ connectionString: url, maxConnections: 1 });
+  const known = await server.query("select datname from pg_database where datname = $1", [name]);
+  if (known.length === 0) await server.query(`create database ${name} template template0`);
+  await server.close();
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return own.href;
+}
+
 /** Gives `to` the vectors that `from` has, so that indexing there computes none. */
-export async function copyEmbeddings(from: NodeServices, to: NodeServices): Promise<void> {
+async function copyEmbeddings(from: NodeServices, to: NodeServices): Promise<void> {
   const count = async ({ services }: NodeServices) =>
     (await services.database.query<{ count: number }>("select count(*) as count from embeddings"))[0]?.count;
   if ((await count(from)) === (await count(to))) return;

@@ -8,9 +8,11 @@ const knownToNode = z.object({
   heapTotal: z.number(),
   heapUsed: z.number(),
   external: z.number(),
-  arrayBuffers: z.number(),
-  wasm: z.array(z.number()),
+  blocked: z.object({ longestMs: z.number(), p99Ms: z.number() }),
 });
+
+/** How long the event loop did nothing else, in ms, since it was last asked. */
+export type Blocked = z.infer<typeof knownToNode>["blocked"];
 
 /** Resident memory in MB (10^6 bytes). The parts do not overlap and sum to `rss`. */
 export interface ProcessMemory {
@@ -23,37 +25,54 @@ export interface ProcessMemory {
   buffers: number;
   /** Pages of files: the programs, the libraries, the model's weights where they are mapped. */
   files: number;
-  /** Everything else: onnxruntime's arena and weights, thread stacks, the allocator's reserve. */
+  /** Everything else: onnxruntime's arena and weights, the heaps and stacks of threads, the allocator's reserve. */
   native: number;
   /** How much of `rss` no other process shares. */
   private: number;
 }
 
-/** Reads /proc of a process that was started with report-memory.mjs and an IPC channel. Linux only. */
+/** Asks a process that was started with report-process.mjs and an IPC channel. */
+export async function readBlocked(child: ChildProcess): Promise<Blocked> {
+  return (await askNode(child)).blocked;
+}
+
+/** Reads /proc of such a process. Linux only. */
 export async function readMemory(child: ChildProcess): Promise<ProcessMemory> {
-  const answered = once(child, "message");
-  child.send("memory");
-  const node = knownToNode.parse((await answered)[0]);
+  const node = await askNode(child);
   const mappings = parseMappings(await readFile(`/proc/${child.pid}/smaps`, "utf8"));
   const sum = (some: readonly Mapping[], key: "rss" | "private") =>
     some.reduce((total, mapping) => total + mapping[key], 0);
   const rss = sum(mappings, "rss");
-  const largest = Math.max(0, ...node.wasm);
-  const inWasm = mappings.filter(({ path, size }) => path === "" && largest > 50e6 && Math.abs(size - largest) < 4e6);
-  const inFiles = mappings.filter(({ path }) => path.startsWith("/"));
-  const wasm = sum(inWasm, "rss");
-  const files = sum(inFiles, "rss");
-  // Node counts the memory of WebAssembly among its array buffers.
-  const buffers = Math.max(0, node.external - node.wasm.reduce((total, bytes) => total + bytes, 0));
+  // V8 reserves gigabytes of addresses behind each memory of WebAssembly, which nothing else does.
+  const wasm = sum(
+    mappings.filter(({ path, size }, index) => {
+      const behind = mappings[index + 1];
+      return path === "" && size > 0 && behind?.isForbidden === true && behind.size > 1e9;
+    }),
+    "rss",
+  );
+  const files = sum(
+    mappings.filter(({ path }) => path.startsWith("/")),
+    "rss",
+  );
+  const buffers = node.external;
   const parts = { wasm, nodeHeap: node.heapTotal, buffers, files };
   const native = rss - wasm - node.heapTotal - buffers - files;
   return inMb({ rss, ...parts, native, private: sum(mappings, "private") });
+}
+
+async function askNode(child: ChildProcess): Promise<z.infer<typeof knownToNode>> {
+  const answered = once(child, "message");
+  child.send("report");
+  return knownToNode.parse((await answered)[0]);
 }
 
 interface Mapping {
   size: number;
   rss: number;
   private: number;
+  /** Reserved only: no access is allowed. */
+  isForbidden: boolean;
   path: string;
 }
 
@@ -67,6 +86,7 @@ function parseMappings(smaps: string): Mapping[] {
       size: bytes("Size"),
       rss: bytes("Rss"),
       private: bytes("Private_Clean") + bytes("Private_Dirty"),
+      isForbidden: head.split(/\s+/)[1] === "---p",
       path: head.split(/\s+/)[5] ?? "",
     };
   });
