@@ -1,9 +1,5 @@
-/** Requests as a careless or hostile caller sends them, and the property that holds for all of them. */
+/** Requests as a careless or hostile caller sends them, to every route there is. */
 import fc from "fast-check";
-import { apiKeyScopes } from "../domain/api-key.ts";
-import { revokeApiKey } from "../store/api-keys.ts";
-import { bearer, sampleKey } from "./api-key.samples.ts";
-import { openSampleService, type SampleService } from "./http.samples.ts";
 
 const oddText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -90,36 +86,57 @@ const segment = fc.oneof(
   oddText.map((text) => encodeURIComponent(text.toWellFormed())),
   fc.stringMatching(/^[%A-F0-9a-z./;:@!$&'()*+,=~-]{0,20}$/),
 );
-const readPath = fc.oneof(
-  segment.map((id) => `/v1/answers/${id}`),
-  fc.tuple(segment, segment).map(([one, other]) => `/v1/articles/${one}/${other}`),
-  fc.constantFrom("/v1/articles", "/v1/articles/billing/refunds", "/v1/snapshots", "/metrics", "/readyz", "/docs"),
-  segment.map((id) => `/${id}`),
-);
-const postPath = fc.oneof(
-  { weight: 8, arbitrary: fc.constant("/v1/answers") },
-  { weight: 1, arbitrary: segment.map((id) => `/v1/snapshots/${id}/rollback`) },
-  { weight: 1, arbitrary: segment.map((id) => `/v1/commands/${id}`) },
-);
-const target = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ method: fc.constant("POST"), path: postPath }) },
-  { weight: 3, arbitrary: fc.record({ method: fc.constantFrom("GET", "HEAD"), path: readPath }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      method: fc.constantFrom("PUT", "DELETE", "OPTIONS", "POST"),
-      path: fc.oneof(readPath, postPath),
+/** Ids that are somebody's, or nobody's: a sample service counts its ids from 1. */
+const knownSegments: Readonly<Record<string, readonly string[]>> = {
+  id: ["id-1", "id-2", "id-3", "billing/refunds", "partners/rebates"],
+  channel: ["web", "email", "sms"],
+  index: ["0", "1", "-1", "1e9"],
+};
+
+const rarely = fc.nat({ max: 9 }).map((drawn) => drawn === 0);
+
+export interface Route {
+  method: string;
+  path: string;
+}
+
+/** A path that the pattern of a route matches, or nearly: `/help/:id{.+}` → `/help/billing/refunds`. */
+function pathOf(pattern: string): fc.Arbitrary<string> {
+  const parts = pattern.split("/").map((part) => {
+    const [, name] = /^:(\w+)/.exec(part) ?? [];
+    if (name === undefined) return fc.constant(part);
+    const known = knownSegments[name] ?? [];
+    return known.length === 0 ? segment : fc.oneof(segment, fc.constantFrom(...known));
+  });
+  return fc.tuple(...parts).map((filled) => filled.join("/"));
+}
+
+/** Mostly a route with its own method; sometimes another method, or a path that no route has. */
+function targetAmong(routes: readonly Route[]) {
+  const methods = fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
+  const known = fc.constantFrom(...routes).chain(({ method, path }) =>
+    fc.record({
+      method: fc.oneof({ weight: 12, arbitrary: fc.constant(method) }, { weight: 1, arbitrary: methods }),
+      path: pathOf(path),
     }),
-  },
-);
+  );
+  const answers = fc.constant({ method: "POST", path: "/v1/answers" });
+  const unknown = fc.record({ method: methods, path: segment.map((part) => `/${part}`) });
+  return fc.oneof(
+    { weight: 8, arbitrary: known },
+    { weight: 5, arbitrary: answers },
+    { weight: 1, arbitrary: unknown },
+  );
+}
+
 const query = fc.oneof(
   { weight: 2, arbitrary: fc.constant("") },
   fc
-    .tuple(fc.oneof(fc.constantFrom("channel", "audience", "__proto__"), segment), segment)
+    .tuple(fc.oneof(fc.constantFrom("channel", "audience", "answer", "q", "question", "__proto__"), segment), segment)
     .map(([name, value]) => `?${name}=${value}&${name}=`),
 );
 /** Where the publishable key of a fuzzed service is for. */
-const pageOrigin = "https://shop.example.com";
+export const pageOrigin = "https://shop.example.com";
 const headerValue = fc.oneof(
   fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, "")),
   fc.constantFrom("application/json", "-1", "null"),
@@ -150,61 +167,38 @@ const headers = fc
     ),
   );
 
-// Who asks. `none` and `page` ask a service without keys too.
-const caller = fc.constantFrom("none", "all", "answers", "page", "revoked", "unknown");
+// What the forms of our pages send, and what they do not.
+const formField = fc.tuple(
+  fc.oneof(fc.constantFrom("question", "channel", "conversationId", "answer", "helped"), oddText),
+  fc.oneof(fc.constantFrom("yes", "no", "web", "id-1", "How are refunds paid?"), oddText),
+);
+const form = fc.array(formField, { maxLength: 5 }).map((fields) => new URLSearchParams(fields).toString());
+const formType = "application/x-www-form-urlencoded";
 
-const hostileRequest = fc
-  .record({ target, query, headers, body, caller, isKeyed: fc.boolean() })
-  .map(({ target: { method, path }, ...rest }) => ({ method, path, ...rest }));
+/** Who asks. `none` and `page` ask a service without keys too. */
+const caller = fc.constantFrom("none", "all", "answers", "page", "revoked", "unknown", "machine");
 
-/** Sends `numRuns` hostile requests to a service without keys and one with: each is answered, none with 5xx, every refusal is a problem. */
-export async function provesNoServerError({ numRuns, seed }: { numRuns: number; seed: number }): Promise<void> {
-  const [open, keyed] = [await openSampleService(), await openSampleService()];
-  await Promise.all([open.publish(), keyed.publish()]);
-  const callers = await headersOfCallers(keyed);
-  const command = { token: "the-token", run: async () => null };
-  const apps = { open: open.app({ command }), keyed: keyed.app({ command, access: "closed" }) };
-  const property = fc.asyncProperty(hostileRequest, async (given) => {
-    const carriesBody = !["GET", "HEAD"].includes(given.method);
-    const response = await apps[given.isKeyed ? "keyed" : "open"].request(
-      `http://localhost${given.path}${given.query}`,
-      {
-        method: given.method,
-        headers: { "content-type": "application/json", ...callers[given.caller], ...given.headers },
-        ...(carriesBody ? { body: given.body } : {}),
-      },
-    );
-    const text = await response.text();
-    const { logged } = given.isKeyed ? keyed : open;
-    if (response.status >= 500 || /^event: error\ndata: .*"status":5/m.test(text))
-      throw new Error(`status ${response.status}: ${JSON.stringify(logged.slice(-2))}`);
-    if (response.status < 400 || given.method === "HEAD") return;
-    const problem: unknown = JSON.parse(text);
-    if (response.headers.get("content-type") !== "application/problem+json")
-      throw new Error("a refusal that is no problem");
-    if (typeof problem !== "object" || problem === null || !("detail" in problem))
-      throw new Error("a problem without detail");
-    logged.length = 0;
-  });
-  try {
-    await fc.assert(property, { numRuns, seed });
-  } finally {
-    await Promise.all([open.services.close(), keyed.services.close()]);
-  }
-}
+export type HostileRequest = ReturnType<typeof hostileRequest> extends fc.Arbitrary<infer Request> ? Request : never;
 
-async function headersOfCallers({ services: { database } }: SampleService) {
-  // So many that limits, which stand still with the clock, do not hide what is behind them.
-  const perMinute = 1_000_000;
-  const revoked = await sampleKey(database, { perMinute });
-  await revokeApiKey(database, revoked.id, new Date("2026-01-02T00:00:00Z"));
-  const page = { kind: "publishable" as const, origins: [pageOrigin], perMinute };
-  return {
-    none: {},
-    all: bearer(await sampleKey(database, { scopes: [...apiKeyScopes], perMinute })),
-    answers: bearer(await sampleKey(database, { perMinute })),
-    page: { ...bearer(await sampleKey(database, page)), origin: pageOrigin },
-    revoked: bearer(revoked),
-    unknown: bearer({ key: `${revoked.key.slice(0, -4)}aaaa` }),
-  };
+/** A request to one of these routes. The body of a page's route is mostly a form, of any other mostly JSON. */
+export function hostileRequest(routes: readonly Route[]) {
+  return fc
+    .record({
+      target: targetAmong(routes),
+      query,
+      headers,
+      body,
+      form,
+      caller,
+      isKeyed: fc.boolean(),
+      isSwapped: rarely,
+    })
+    .map(({ target: { method, path }, headers: given, body: json, form: fields, isSwapped, ...rest }) => {
+      const takesForm = (path === "/" || path.startsWith("/help")) !== isSwapped;
+      return {
+        ...{ method, path, ...rest },
+        body: takesForm ? fields : json,
+        headers: { "content-type": takesForm ? formType : "application/json", ...given },
+      };
+    });
 }

@@ -27,6 +27,7 @@ export async function startPgliteThread(folder: string): Promise<PgliteThread> {
   // It answers in the order in which it is asked.
   const waiting: Waiting[] = [];
   let ended: Error | null = null;
+  let isClosing = false;
   const end = (message: string, cause?: unknown) => {
     // Begins as node-postgres's own do when the server is gone.
     ended ??= new Error(`Connection terminated: ${message}`, { cause });
@@ -35,7 +36,7 @@ export async function startPgliteThread(folder: string): Promise<PgliteThread> {
   worker.on("message", (response: ThreadResponse) => {
     waiting.shift()?.resolve(response);
     // Idle, it does not keep the process alive.
-    if (waiting.length === 0) worker.unref();
+    if (waiting.length === 0 && !isClosing) worker.unref();
   });
   worker.on("error", (error) => end("the database failed", error));
   const exited = new Promise<void>((resolve) => {
@@ -61,6 +62,7 @@ export async function startPgliteThread(folder: string): Promise<PgliteThread> {
       return ran.kind === "ran" ? ran.messages : new Uint8Array();
     },
     async close() {
+      isClosing = true; // the responses that still come must not let the process end before the thread
       worker.ref();
       worker.postMessage("close" satisfies ThreadRequest);
       await exited;

@@ -151,7 +151,27 @@ describe("the data folder", () => {
     });
     await lock.release();
   });
+
+  test("is closed before a process ends that waits for nothing else", async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", openAndClose], {
+      env: { ...process.env, DATA_DIR: join(parent, "closed") },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) said.push(line);
+    expect(said).toEqual(["closed"]);
+  });
 });
+
+const openAndClose = `
+  import { acquireLock } from "./src/store/pglite-lock.ts";
+  import { openPglite } from "./src/store/pglite.ts";
+  const lock = await acquireLock(process.env.DATA_DIR, { pid: process.pid, url: null, command: "child", now: new Date(), token: "child" });
+  const database = await openPglite(lock);
+  await database.query("select 1");
+  await database.close();
+  console.log("closed");
+`;
 
 const writeForEver = `
   import { acquireLock } from "./src/store/pglite-lock.ts";
