@@ -7,6 +7,7 @@ import { AppError } from "../errors.ts";
 import type { Services } from "../services.ts";
 import type { AppEnv } from "./app-env.ts";
 import { requireQuestion } from "./routes/post-answer.ts";
+import { challenge } from "./scopes.ts";
 
 /** @throws AppError as `POST /v1/answers` does. */
 export async function askFromPage(
@@ -35,11 +36,18 @@ export async function askFromPage(
   return handleMessage(message, await services.forMessage());
 }
 
-/** Pages answer whom they are open to, see authenticate.ts. @throws AppError `configuration_invalid`. */
+/** The help centre answers whom it is open to, see authenticate.ts. @throws AppError `configuration_invalid`. */
 export function requireOpenPages({ caller }: AppEnv["Variables"]): void {
   if (caller.kind !== "stranger") return;
   throw new AppError(
     "configuration_invalid",
-    'nobody is answered on this page — with API keys ask over the API or at /help; without any set ONEVOICE_ALLOW_ANONYMOUS to "true" on a Worker to answer everybody from public articles',
+    'nobody is answered on this page — set ONEVOICE_ALLOW_ANONYMOUS to "true" on a Worker to answer everybody from public articles, or make an API key',
   );
+}
+
+/** The playground shows what decided, so that strangers are not answered there. @throws AppError `unauthorized`. */
+export function requireOpenPlayground({ caller, responseHeaders }: AppEnv["Variables"]): void {
+  if (caller.kind !== "stranger") return;
+  responseHeaders.set("www-authenticate", challenge);
+  throw new AppError("unauthorized", "the playground answers nobody here — ask over the API with a key, or at /help");
 }

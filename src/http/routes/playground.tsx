@@ -10,7 +10,7 @@ import type { App, AppEnv } from "../app-env.ts";
 import { visibleArticles } from "../article-reader.ts";
 import { parseFields, readForm, readQuery } from "../form-body.ts";
 import { knownChannel } from "../known-channel.ts";
-import { askFromPage, requireOpenPages } from "../page-question.ts";
+import { askFromPage, requireOpenPlayground } from "../page-question.ts";
 import { htmlOf } from "../pages/channel-message.tsx";
 import { frameDocument } from "../pages/frame-document.ts";
 import { Playground, playgroundFrame } from "../pages/playground.tsx";
@@ -78,7 +78,7 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
   app.post(
     "/",
     tellFailures(async (c) => {
-      requireOpenPages(c.var);
+      requireOpenPlayground(c.var);
       const { question, channel: name, conversationId = null } = parseFields(formSchema, await readForm(c));
       const channel = knownChannel(name);
       await limiter.limitCustomer(c, { conversationId: conversationId ?? undefined });
@@ -91,7 +91,7 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
 
   // The HTML of one message, for the frame it is shown in.
   app.get("/playground/answers/:id/:channel/:index", async (c) => {
-    requireOpenPages(c.var);
+    requireOpenPlayground(c.var);
     const { id, channel, index } = c.req.param();
     const { reply } = toAnswerResponse(await findRecord(id, ownerOf(c.var.caller)), knownChannel(channel));
     const html = htmlOf(reply.messages[Number(index)]);
