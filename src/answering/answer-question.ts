@@ -17,6 +17,7 @@ import type { Draft } from "./compose.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
 import { decide } from "./decide.ts";
 import { articlesLoaded, type DraftedAnswer, type DraftingSettings, draftAnswer } from "./draft-answer.ts";
+import { giveWay } from "./give-way.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
@@ -115,8 +116,10 @@ export async function answerQuestion(
 
   const question = turn.question ?? (intent.rest.trim() === "" ? turn.message : intent.rest);
   const { language } = detectLanguage(question);
+  const facts = messageFacts({ ...request, question: turn.message }, { intents: intent.kinds, language, progress });
+  await giveWay();
   const factsOf = ({ nothingFound, draft, confidence }: DraftedAnswer) => ({
-    ...messageFacts({ ...request, question: turn.message }, { intents: intent.kinds, language, progress }),
+    ...facts,
     nothingFound,
     // The first of articles that all miss the question is not what it is about.
     articleRisk: nothingFound ? null : (draft?.section.risk ?? null),

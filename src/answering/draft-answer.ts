@@ -7,6 +7,7 @@ import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
 import { chosenFirst, type Place } from "./chosen-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { giveWay } from "./give-way.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { verifyAnswer } from "./verify.ts";
 
@@ -56,6 +57,7 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
       ? chooseSection(first, sections, retrieval.questionTerms)
       : sectionAt(first?.article, first?.chunks[0]?.ordinal, sections);
   const draft = grounded(composeAnswer(request.question, retrieval.questionTerms, section), section);
+  await giveWay();
   const second = retrieval.articles[1];
   const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);
   const signalValues = measureSignals(request.question, retrieval, draft, {
@@ -64,6 +66,7 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
     names: await namesOfSnapshot(database, snapshot),
   });
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
+  await giveWay();
 
   // A follow-up need not resemble anything by itself: what it is about was said before.
   const standsAlone = request.history.length === 0;

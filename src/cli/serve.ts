@@ -67,9 +67,7 @@ export async function serve({
     server = started.server;
     await lock?.update({ url: started.url });
     onListening?.(started.url);
-    // Their patterns compile at first use, half a second in all, other scripts apart: better now than in a question.
-    detectIntent("Ready, готово, 完了?");
-    sensitiveTopics("Ready?");
+    compilePatterns();
     await recheckIfUnchecked(services, config);
     if (index) {
       stopWatching = watchFolder(config.ONEVOICE_KB, async () => {
@@ -94,6 +92,14 @@ export async function serve({
     if (server !== null) await stop(server);
     await Promise.allSettled(background);
     await close();
+  }
+}
+
+/** Better now than in a question: patterns compile at first use, once more at the second, and for other scripts apart. */
+function compilePatterns(): void {
+  for (const text of ["Ready?", "Ready?", "Ready, готово, 完了?", "Ready, готово, 完了?"]) {
+    detectIntent(text);
+    sensitiveTopics(text);
   }
 }
 
