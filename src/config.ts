@@ -19,6 +19,13 @@ export const configSchema = z.object({
   DATABASE_POOL: integer.min(1).max(100).default(8).describe("Connections to that Postgres."),
   PORT: integer.min(0).max(65535).default(8787).describe("Port of the service."),
   HOST: text.default("127.0.0.1").describe("Address the service listens on; only loopback until there is an API key."),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://help.example.com" })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe(
+      "Where the public reaches the service, such as https://help.example.com: canonical addresses and the sitemap name it.",
+    ),
   ARTICLE_URL: text
     .includes("{id}", { error: "must hold {id}, or every article would have the same address" })
     .optional()

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { channelNames } from "../channels/registry.ts";
+import { apiStore } from "../services.api.ts";
+import { createApp } from "./app.ts";
 import { openSampleService, postForm, type SampleService } from "./http.samples.ts";
 
 let sample: SampleService;
@@ -193,14 +195,29 @@ describe("the help centre", () => {
     expect(xml).not.toMatch(/rebates|old-prices/);
   });
 
+  it("tells search engines the address that the public knows, behind a proxy too", async () => {
+    const config = { ...sample.services.config, PUBLIC_URL: "https://help.example.com" };
+    const app = createApp({ ...sample.services, config }, { store: apiStore });
+    expect(await text(app.request("/help/sitemap.xml"))).toContain(
+      "<loc>https://help.example.com/help/billing/refunds</loc>",
+    );
+    expect(await text(app.request("/help/billing/refunds"))).toContain(
+      '<link rel="canonical" href="https://help.example.com/help/billing/refunds"',
+    );
+    expect(await text(app.request("/help"))).toContain('<link rel="canonical" href="https://help.example.com/help"');
+  });
+
   it("is closed where nobody is answered", async () => {
     const app = sample.app({ access: "closed" });
-    for (const path of ["/help", "/help/billing/refunds", "/help/sitemap.xml", "/playground/answers/id-1/web/0"])
+    for (const path of ["/help", "/help/billing/refunds", "/help/sitemap.xml"])
       expect((await app.request(path)).status).toBe(503);
+    expect((await app.request("/playground/answers/id-1/web/0")).status).toBe(401);
     const home = await app.request("/");
     expect([home.status, home.headers.get("location")]).toEqual([302, "/help"]);
-    for (const path of ["/", "/help", "/help/billing/refunds"])
+    for (const path of ["/help", "/help/billing/refunds"])
       expect((await app.request(path, postForm({ ...refunds, helped: "yes" }))).status).toBe(503);
+    const asked = await app.request("/", postForm(refunds));
+    expect([asked.status, asked.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="onevoice"']);
   });
 });
 

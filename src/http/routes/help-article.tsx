@@ -14,6 +14,7 @@ import { FeedbackForm } from "../pages/feedback-form.tsx";
 import { helpFrame } from "../pages/help-frame.ts";
 import { HelpArticle } from "../pages/help-pages.tsx";
 import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-page.tsx";
+import { publicOrigin } from "../public-origin.ts";
 import type { RouteServices } from "../route-services.ts";
 import { startOf } from "../search-articles.ts";
 import { isStorable } from "../storable-text.ts";
@@ -30,7 +31,8 @@ export function registerHelpArticle(app: App, { services, store }: RouteServices
     requireOpenPages(c.var);
     const { snapshot, classes } = await visibleArticles(c, {}, services);
     const articles = await store.listArticles(services.database, { snapshot: snapshot.key, classes });
-    const { origin, host } = new URL(c.req.url);
+    const origin = publicOrigin(c, services);
+    const { host } = new URL(origin);
     // A sitemap speaks for its own host: what is published elsewhere is that host's to list.
     const addresses = articles
       .map((article) => canonicalUrl(article, origin))
@@ -42,7 +44,7 @@ export function registerHelpArticle(app: App, { services, store }: RouteServices
     pathPattern,
     tellFailures(async (c) => {
       const { article, at } = await find(c, c.req.param("id") ?? "");
-      const { origin } = new URL(c.req.url);
+      const origin = publicOrigin(c, services);
       const chunks = await store.loadArticleChunks(services.database, at);
       const sections = articleSections(chunks).map(({ headings, tree }) => ({
         headings,

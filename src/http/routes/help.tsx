@@ -12,6 +12,7 @@ import { HelpAnswer } from "../pages/help-answer.tsx";
 import { helpFrame } from "../pages/help-frame.ts";
 import { AnswerLog, AskBox, HelpHome, HelpSearch } from "../pages/help-pages.tsx";
 import { partResponse, sitePage, tellFailures, wantsPart } from "../pages/site-page.tsx";
+import { publicOrigin } from "../public-origin.ts";
 import type { RouteServices } from "../route-services.ts";
 import { ownerOf } from "../scopes.ts";
 import { searchArticles } from "../search-articles.ts";
@@ -38,7 +39,7 @@ export function registerHelp(app: App, { services, store, limiter }: RouteServic
         ...helpFrame,
         title,
         description: `Answers and articles: ${title}.`,
-        canonical: new URL("/help", c.req.url).href,
+        canonical: `${publicOrigin(c, services)}/help`,
         children: (
           <HelpHome title={title} articles={articles}>
             <AnswerLog />
@@ -60,8 +61,7 @@ export function registerHelp(app: App, { services, store, limiter }: RouteServic
         { question, channel: helpChannel, conversationId, owner: ownerOf(c.var.caller) },
         services,
       );
-      const { origin } = new URL(c.req.url);
-      const answer = <HelpAnswer record={record} origin={origin} />;
+      const answer = <HelpAnswer record={record} origin={publicOrigin(c, services)} />;
       return wantsPart(c) ? partResponse(c, answer) : answered(c, answer, record.conversationId);
     }, helpFrame),
   );
