@@ -136,7 +136,7 @@ describe("every route with a scope", () => {
       expect([path, (await request(path)).status]).toEqual([path, 200]);
     // The playground shows what decided: strangers are sent to the help centre.
     expect((await request("/")).headers.get("location")).toBe("/help");
-    expect((await request("/playground/answers/any/web/0")).status).toBe(503);
+    expect((await request("/playground/answers/any/web/0")).status).toBe(401);
   });
 });
 
