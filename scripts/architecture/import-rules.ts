@@ -41,7 +41,7 @@ export interface ArchitectureRules {
 
 const entries = ["main", "worker", "cli"];
 const composition = ["services", "config"];
-const shared = ["errors", "logger"];
+const shared = ["errors", "logger", "give-way"];
 const library = [
   ...["domain", "text", "markdown", "store", "models", "channels", "indexing", "retrieval"],
   ...["answering", "conversations", "adapters", "http", "web", ...shared],
@@ -87,6 +87,7 @@ export const importRules: ArchitectureRules = {
       tests: [...library, ...composition],
     },
     errors: { imports: [], packages: [] },
+    "give-way": { imports: [], packages: [] },
     logger: { imports: ["errors"], packages: ["pino"] },
     config: { imports: ["domain", "errors"], packages: ["zod"] },
     services: { imports: everything },

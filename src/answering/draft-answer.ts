@@ -1,5 +1,6 @@
 /** A question → the draft composed from the section that was found for it, with how sure it is. */
 import type { Signal } from "../domain/decision.ts";
+import { giveWay } from "../give-way.ts";
 import { type Retrieval, type RetrievalRequest, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
@@ -7,7 +8,6 @@ import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
 import { chosenFirst, type Place } from "./chosen-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
-import { giveWay } from "./give-way.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { verifyAnswer } from "./verify.ts";
 

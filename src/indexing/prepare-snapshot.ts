@@ -1,6 +1,7 @@
 /** Knowledge base files → everything of a snapshot but its vectors. Pure: the same files give the same snapshot id. */
 import type { ArticleFile, ArticleMeta, Chunk, Problem } from "../domain/article.ts";
 import { articleUrlFromTemplate } from "../domain/article-url.ts";
+import { giveWay } from "../give-way.ts";
 import { toText } from "../markdown/to-text.ts";
 import { type Bm25Settings, chunkTermWeights, toSparseVector } from "../store/bm25.ts";
 import type { NewArticle, NewChunk, NewSnapshot } from "../store/publish-snapshot.ts";
@@ -10,7 +11,7 @@ import { terms } from "../text/terms.ts";
 import { type ChunkLimits, chunkArticle, embeddedHeading, embeddedText, headingLine } from "./chunk-article.ts";
 import type { KnowledgeBaseFiles } from "./load-articles.ts";
 import { nameApart, withoutExtension } from "./name-apart.ts";
-import { parseArticle } from "./parse-article.ts";
+import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { readCalibration, readHandoffRules, readPersona, readSynonyms } from "./read-settings.ts";
 import { classNumbers } from "./reader-classes.ts";
 import { resolveLinks } from "./resolve-links.ts";
@@ -54,7 +55,11 @@ export async function prepareSnapshot(
   const { handoffRules, problems: ruleProblems } = readHandoffRules(files.handoff);
   const { calibration, problems: calibrationProblems } = readCalibration(files.calibration);
   const { synonyms, problems: synonymProblems } = readSynonyms(files.synonyms);
-  const parsed = byPlace(files.articles).map((file) => parseArticle(file, { today }));
+  const parsed: ParsedArticle[] = [];
+  for (const file of byPlace(files.articles)) {
+    parsed.push(parseArticle(file, { today }));
+    await giveWay(); // a service that indexes goes on answering
+  }
   const problems: Problem[] = [
     ...files.problems,
     ...personaProblems,
