@@ -57,6 +57,22 @@ it("joins a section that was cut, its list and its table too", () => {
   ]);
 });
 
+it("joins code that was cut, and keeps two blocks of it apart", () => {
+  const at = { headingPath: ["Example"], anchor: "example" };
+  const code = (value: string, lang: string | null = "js") => ({ type: "code", lang, value });
+  const [section] = articleSections([
+    { ...at, nodes: [paragraph("So:"), code("one();")] },
+    { ...at, nodes: [code("two();"), code("other();")] },
+    { ...at, nodes: [code("text", null)] },
+  ]);
+  expect(section?.tree.children).toEqual([
+    paragraph("So:"),
+    code("one();\ntwo();"),
+    code("other();"),
+    code("text", null),
+  ]);
+});
+
 it("leaves headings deeper than HTML knows at the last level", () => {
   const [section] = articleSections([
     { headingPath: ["a", "b", "c", "d", "e", "f"], anchor: "f", nodes: [paragraph("x")] },

@@ -49,9 +49,10 @@ function treeOf(nodes: readonly RootContent[]): Root {
 }
 
 function append(tree: Root, nodes: readonly RootContent[]): void {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const last = tree.children.at(-1);
-    const joined = last === undefined ? null : join(last, node);
+    // Code is told apart by where it stands alone: two blocks of it within a chunk are two.
+    const joined = last === undefined ? null : (join(last, node) ?? (index === 0 ? joinCode(last, node) : null));
     if (joined === null) tree.children.push(node);
     else tree.children[tree.children.length - 1] = joined;
   }
@@ -69,6 +70,12 @@ function join(before: RootContent, node: RootContent): RootContent | null {
     return isRepeated ? { ...before, children: [...before.children, ...rows] } : null;
   }
   return null;
+}
+
+/** Code cut between two lines. */
+function joinCode(before: RootContent, node: RootContent): RootContent | null {
+  if (before.type !== "code" || node.type !== "code" || before.lang !== node.lang) return null;
+  return { ...before, value: `${before.value}\n${node.value}` };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -95,6 +95,8 @@ label span { display: block; font-size: .875rem; color: var(--soft); margin-bott
 .subject { border-bottom: 1px solid var(--line); padding-bottom: .5rem; }
 .phone { max-width: 24rem; }
 .bubble { background: var(--bubble); border-radius: 1.125rem 1.125rem 1.125rem .25rem; padding: .625rem 1rem; margin: .25rem 0; white-space: pre-line; }
+.bubble code.block { display: block; margin: .25rem 0; white-space: pre-wrap; }
+.bubble blockquote { margin: .25rem 0; }
 .phone .soft { margin: .125rem 0 .75rem; }
 .chat-buttons { list-style: none; margin: .375rem 0 0; padding: 0; display: grid; gap: .375rem; }
 .chat-buttons li { border: 1px solid var(--accent); color: var(--accent); border-radius: 1.25rem; text-align: center; padding: .375rem .75rem; }

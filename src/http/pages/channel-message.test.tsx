@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { ChannelMessage, htmlOf } from "./channel-message.tsx";
 
-const shown = (message: unknown) => String(<ChannelMessage message={message} frame="/frame/0" />);
+const shown = (message: unknown, channel = "any") =>
+  String(<ChannelMessage channel={channel} message={message} frame="/frame/0" />);
 
 it("shows HTML in a frame where nothing runs", () => {
   const html = shown({ html: "<p>Hi</p>", text: "Hi" });
@@ -32,6 +33,17 @@ it("offers to speak what is spoken", () => {
   const html = shown({ ssml: "<speak>Hi</speak>", twiml: "<Response/>", text: 'Say "hi"' });
   expect(html).toContain('data-speak="Say &quot;hi&quot;"');
   expect(html).toContain("&lt;speak&gt;Hi&lt;/speak&gt;");
+});
+
+it("shows WhatsApp's marks as its clients draw them, and markup of nobody's as it stands", () => {
+  const text = "*Bold* _and_ `code`:\n1. One <b>\n```npm ci\nnpm start```\n> Quoted\nRefunds: https://a.example/x";
+  const html = shown({ text }, "whatsapp");
+  expect(html).toContain("<strong>Bold</strong> <em>and</em> <code>code</code>:");
+  expect(html).toContain("1. One &lt;b&gt;");
+  expect(html).toContain('<code class="block">npm ci\nnpm start</code>');
+  expect(html).toContain("<blockquote>Quoted</blockquote>");
+  expect(html).toContain('<a href="https://a.example/x"');
+  expect(shown({ text: "*Bold*" })).toContain('<p class="bubble">*Bold*</p>');
 });
 
 it("shows Slack's marks and links, and no link that is unsafe", () => {

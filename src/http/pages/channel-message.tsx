@@ -1,6 +1,8 @@
-/** A message of any channel, shown as its receiver would see it. The shape decides, so that a new channel needs no line here. */
+/** A message of any channel, shown as its receiver would see it. The shape decides, so that a new channel needs no line here unless it has a markup of its own. */
 import { z } from "@hono/zod-openapi";
+import type { PropsWithChildren } from "hono/jsx";
 import { SlackBlocks } from "./slack-blocks.tsx";
+import { WhatsappText } from "./whatsapp-text.tsx";
 
 const emailShape = z.object({
   subject: z.string(),
@@ -21,7 +23,7 @@ export function htmlOf(message: unknown): string | null {
 }
 
 /** `frame` is where the message's HTML is served, see `routes/get-message-frame.ts`. */
-export function ChannelMessage({ message, frame }: { message: unknown; frame: string }) {
+export function ChannelMessage({ channel, message, frame }: { channel: string; message: unknown; frame: string }) {
   const email = emailShape.safeParse(message);
   if (email.success) return <Email email={email.data} frame={frame} />;
   const voice = voiceShape.safeParse(message);
@@ -33,7 +35,12 @@ export function ChannelMessage({ message, frame }: { message: unknown; frame: st
   const html = htmlShape.safeParse(message);
   if (html.success) return <Frame address={frame} title="The reply as this channel shows it" />;
   const chat = chatShape.safeParse(message);
-  if (chat.success) return <Chat text={chat.data.text} buttons={chat.data.buttons ?? []} />;
+  if (chat.success)
+    return (
+      <Chat buttons={chat.data.buttons ?? []}>
+        {channel === "whatsapp" ? <WhatsappText text={chat.data.text} /> : <p class="bubble">{chat.data.text}</p>}
+      </Chat>
+    );
   return (
     <pre class="json" tabindex={0}>
       <code>{JSON.stringify(message, null, 2)}</code>
@@ -104,10 +111,10 @@ function Spoken({ text, ssml, twiml }: z.infer<typeof voiceShape>) {
   );
 }
 
-function Chat({ text, buttons }: { text: string; buttons: readonly unknown[] }) {
+function Chat({ buttons, children }: PropsWithChildren<{ buttons: readonly unknown[] }>) {
   return (
     <div class="phone">
-      <p class="bubble">{text}</p>
+      {children}
       {buttons.length === 0 ? null : (
         <ul class="chat-buttons">
           {buttons.map((button) => (

@@ -75,7 +75,11 @@ export function ReplyPreview({ record, channel }: { record: AnswerRecord; channe
         ))}
       </nav>
       {toAnswerResponse(record, channel).reply.messages.map((message, index) => (
-        <ChannelMessage message={message} frame={`/playground/answers/${answer}/${channel}/${index}`} />
+        <ChannelMessage
+          channel={channel}
+          message={message}
+          frame={`/playground/answers/${answer}/${channel}/${index}`}
+        />
       ))}
     </section>
   );
