@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { apiKeyScopes } from "../domain/api-key.ts";
 import { revokeApiKey } from "../store/api-keys.ts";
+import { answerResponseSchema } from "./answer-response.ts";
 import { bearer, sampleKey } from "./api-key.samples.ts";
 import { type HostileRequest, hostileRequest, pageOrigin } from "./http.arbitrary.ts";
 import { openSampleService, type SampleService } from "./http.samples.ts";
@@ -20,9 +21,10 @@ export async function provesNoServerError({ numRuns, seed }: { numRuns: number; 
   const command = { token, run: async () => null };
   const apps = { open: open.app({ command }), keyed: keyed.app({ command, access: "closed" }) };
   const routes = routesOf(apps.open);
+  const ids = [...(await idsOf(apps.open, {})), ...(await idsOf(apps.keyed, callers.all))];
   const reached: Reached = new Map(routes.map(({ method, path }) => [`${method} ${path}`, new Map()]));
 
-  const property = fc.asyncProperty(hostileRequest(routes), async (given) => {
+  const property = fc.asyncProperty(hostileRequest(routes, ids), async (given) => {
     const { logged } = given.isKeyed ? keyed : open;
     const response = await send(given, apps[given.isKeyed ? "keyed" : "open"], callers[given.caller]);
     const text = await response.text();
@@ -41,6 +43,17 @@ export async function provesNoServerError({ numRuns, seed }: { numRuns: number; 
 }
 
 const token = "the-token";
+
+/** Of an answer, its conversation and its snapshot. */
+async function idsOf(app: SampleApp, caller: Record<string, string>): Promise<string[]> {
+  const response = await app.request("/v1/answers", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...caller },
+    body: JSON.stringify({ question: "How are refunds paid?", channel: "web" }),
+  });
+  const { id, conversationId, snapshot } = answerResponseSchema.parse(await response.json());
+  return [id, conversationId, snapshot];
+}
 
 type SampleApp = ReturnType<SampleService["app"]>;
 

@@ -86,9 +86,8 @@ const segment = fc.oneof(
   oddText.map((text) => encodeURIComponent(text.toWellFormed())),
   fc.stringMatching(/^[%A-F0-9a-z./;:@!$&'()*+,=~-]{0,20}$/),
 );
-/** Ids that are somebody's, or nobody's: a sample service counts its ids from 1. */
 const knownSegments: Readonly<Record<string, readonly string[]>> = {
-  id: ["id-1", "id-2", "id-3", "billing/refunds", "partners/rebates"],
+  id: ["billing/refunds", "partners/rebates"],
   channel: ["web", "email", "sms"],
   index: ["0", "1", "-1", "1e9"],
 };
@@ -101,23 +100,23 @@ export interface Route {
 }
 
 /** A path that the pattern of a route matches, or nearly: `/help/:id{.+}` → `/help/billing/refunds`. */
-function pathOf(pattern: string): fc.Arbitrary<string> {
+function pathOf(pattern: string, ids: readonly string[]): fc.Arbitrary<string> {
   const parts = pattern.split("/").map((part) => {
     const [, name] = /^:(\w+)/.exec(part) ?? [];
     if (name === undefined) return fc.constant(part);
-    const known = knownSegments[name] ?? [];
+    const known = [...(knownSegments[name] ?? []), ...(name === "id" ? ids : [])];
     return known.length === 0 ? segment : fc.oneof(segment, fc.constantFrom(...known));
   });
   return fc.tuple(...parts).map((filled) => filled.join("/"));
 }
 
 /** Mostly a route with its own method; sometimes another method, or a path that no route has. */
-function targetAmong(routes: readonly Route[]) {
+function targetAmong(routes: readonly Route[], ids: readonly string[]) {
   const methods = fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
   const known = fc.constantFrom(...routes).chain(({ method, path }) =>
     fc.record({
       method: fc.oneof({ weight: 12, arbitrary: fc.constant(method) }, { weight: 1, arbitrary: methods }),
-      path: pathOf(path),
+      path: pathOf(path, ids),
     }),
   );
   const answers = fc.constant({ method: "POST", path: "/v1/answers" });
@@ -180,11 +179,11 @@ const caller = fc.constantFrom("none", "all", "answers", "page", "revoked", "unk
 
 export type HostileRequest = ReturnType<typeof hostileRequest> extends fc.Arbitrary<infer Request> ? Request : never;
 
-/** A request to one of these routes. The body of a page's route is mostly a form, of any other mostly JSON. */
-export function hostileRequest(routes: readonly Route[]) {
+/** A request to one of these routes, for some of these ids and others. The body of a page's route is mostly a form, of any other mostly JSON. */
+export function hostileRequest(routes: readonly Route[], ids: readonly string[]) {
   return fc
     .record({
-      target: targetAmong(routes),
+      target: targetAmong(routes, ids),
       query,
       headers,
       body,
