@@ -26,6 +26,21 @@ function runSteps(chosen: readonly string[], keepGoing: boolean): Outcome[] {
   return outcomes;
 }
 
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        "keep-going": { type: "boolean", default: false },
+        without: { type: "string", multiple: true, default: [] },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
+
 function report(chosen: readonly string[], outcomes: readonly Outcome[]): void {
   console.log(`\n── verify ${"─".repeat(70)}`);
   for (const step of chosen) {
@@ -39,12 +54,12 @@ function report(chosen: readonly string[], outcomes: readonly Outcome[]): void {
   console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
 }
 
-const { values } = parseArgs({
-  options: {
-    "keep-going": { type: "boolean", default: false },
-    without: { type: "string", multiple: true, default: [] },
-  },
-});
+const usage = `usage: npm run verify [-- --keep-going] [-- --without <step>]\nsteps: ${steps.join(", ")}`;
+const { values } = readArguments();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const unknown = values.without.filter((step) => !steps.includes(step));
 if (unknown.length > 0) {
   console.error(`no step ${unknown.join(", ")} — the steps are ${steps.join(", ")}`);

@@ -9,7 +9,7 @@ import {
   draftAnswer,
   grounded,
 } from "./draft-answer.ts";
-import { missingWording } from "./persona-replies.ts";
+import { missingWording, moreWording } from "./persona-replies.ts";
 import { type QuestionPart, questionParts } from "./question-parts.ts";
 import { answersKind, questionType } from "./question-type.ts";
 
@@ -72,10 +72,13 @@ export async function answerParts(
         questionTerms: one.drafted.retrieval.questionTerms,
       })),
     })),
-    missingWording(
-      missing.map(({ part }) => part.words),
-      services.snapshot.persona,
-    ),
+    {
+      missing: missingWording(
+        missing.map(({ part }) => part.words),
+        services.snapshot.persona,
+      ),
+      more: moreWording(services.snapshot.persona),
+    },
   );
   const sources = [...bySection.values()].flatMap(({ section }) => section);
   const draft = grounded(composed, sources);

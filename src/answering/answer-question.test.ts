@@ -96,14 +96,17 @@ describe("confidence", () => {
 });
 
 describe("a clarifying question", () => {
-  it("names the sections that compete, and suggests them", async () => {
+  it("names the sections that compete, and suggests only others", async () => {
     const answered = await ask("cancel");
     expect(answered.decision).toMatchObject({
       kind: "clarify",
       reason: "ambiguous",
       options: expect.arrayContaining(["Orders: Cancel an order", "Plans: Cancel a plan"]),
     });
-    expect(answered.suggestions.length).toBeGreaterThan(0);
+    const suggested = answered.suggestions.map(({ articleId }) => articleId);
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested).not.toContain("orders");
+    expect(suggested).not.toContain("plans");
     expect(answered.answer.citations).toEqual([]);
   });
 
@@ -179,6 +182,15 @@ describe("a handoff", () => {
     });
     expect(await failed("close the gas valve")).toMatchObject({ decision: { reason: "system_failure", rule: null } });
   });
+});
+
+it("who wants a person is shown articles only where one answers what else was said", async () => {
+  const alone = await ask("I want to talk to a human about my zebra");
+  expect(alone.decision.reason).toBe("customer_request");
+  expect(alone.suggestions).toEqual([]);
+  const both = await ask("I want to talk to a human. When is a refund paid back to the card?");
+  expect(both.decision.reason).toBe("customer_request");
+  expect(both.suggestions[0]?.articleId).toBe("refunds");
 });
 
 it("without the article that answers, nothing is answered from it", async () => {

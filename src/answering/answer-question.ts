@@ -158,12 +158,17 @@ export async function answerQuestion(
     decision.kind === "answer" && draft !== null
       ? draft.answer
       : personaAnswer(decisionWording(made, snapshot.persona, wordingMoment(made, progress, services)));
+  // Who wants a person is shown articles only where they would have been the answer.
+  const isSure = !nothingFound && (threshold === null || confidence >= threshold);
+  const helps = mayHelp(decision) && (decision.reason !== "customer_request" || isSure);
+  const isOffered = ({ articleId, anchor }: Suggestion) =>
+    decision.options.length > 0 && choices.some((one) => one.articleId === articleId && one.anchor === anchor);
   const finished = clock();
   return {
     decision,
     answer,
     confidence,
-    suggestions: mayHelp(decision) && !offTopic ? suggest(retrieval, sections) : [],
+    suggestions: helps && !offTopic ? suggest(retrieval, sections).filter((one) => !isOffered(one)) : [],
     rule,
     offTopic,
     draft,

@@ -35,6 +35,7 @@ it("every sentence and quote is the article's own, and the markdown says the sam
           question,
           equalTerms(question),
           chunks.filter((chunk) => chunk.anchor === anchor),
+          ["There is more."],
         );
         if (draft === null) continue;
         composed++;
@@ -68,6 +69,7 @@ it("the markdown shows every sentence", () => {
         question,
         equalTerms(question),
         chunks.filter((chunk) => chunk.anchor === chunks[0]?.anchor),
+        ["There is more."],
       );
       if (draft === null) return;
       const shown = collapse(articleTextOf(parseMarkdown(draft.answer.markdown))).replaceAll(" ", "");

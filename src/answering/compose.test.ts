@@ -201,6 +201,15 @@ describe("odd sections", () => {
     expect(composeFrom("", "anything")).toBeNull();
   });
 
+  it("a table that goes on after what is quoted says so, one that is quoted whole does not", () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => `| plan ${index + 1} | ${index} |`);
+    const source = (count: number) =>
+      `# Limits\n\nThese limits hold:\n\n| plan | limit |\n|---|---|\n${rows(count).join("\n")}\n`;
+    const said = (count: number) => composeFrom(source(count), "which limits hold")?.answer.sentences.at(-1);
+    expect(said(11)).toEqual({ text: "There is more to it.", citations: [], support: "persona" });
+    expect(said(10)).toMatchObject({ support: "verbatim" });
+  });
+
   it("a literal [1] of the article stays text", () => {
     const markdown = composeFrom("# Notes\n\nThe note [1] explains it.\n", "note explains")?.answer.markdown ?? "";
     expect(toText(parseMarkdown(markdown))).toBe("The note [1] explains it. ");

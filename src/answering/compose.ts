@@ -10,7 +10,7 @@ import { collapse } from "../text/normalize-space.ts";
 import { sentences } from "../text/sentences.ts";
 import { terms } from "../text/terms.ts";
 import { type Leaf, sectionLeaves, type Unit } from "./answer-units.ts";
-import { selectUnits } from "./select-units.ts";
+import { maxAnnouncedItems, selectUnits } from "./select-units.ts";
 import { joinSelections, type Selection } from "./selection.ts";
 
 /** An answer before it is decided whether it is given, with what the decision needs to know of it. */
@@ -37,24 +37,34 @@ export interface ComposedFrom {
 
 /**
  * Composes from the chunks of one section (in reading order). Null when it holds nothing that can be quoted. Every
- * sentence is a substring of the article's plain text after collapsing white space.
+ * sentence but `more` is a substring of the article's plain text after collapsing white space.
  */
 export function composeAnswer(
   question: string,
   questionTerms: readonly QuestionTerm[],
   section: readonly StoredChunk[],
+  more: readonly string[],
 ): Draft | null {
-  return composeParts([{ section, questions: [{ question, questionTerms }] }], []);
+  return composeParts([{ section, questions: [{ question, questionTerms }] }], { missing: [], more });
+}
+
+/** The persona's sentences that may stand after what is quoted. */
+export interface SaidAfter {
+  /** Which parts of the question nothing answers. */
+  missing: readonly string[];
+  /** That a list or a table goes on; said only where one does, and nothing is missing. */
+  more: readonly string[];
 }
 
 /**
- * Composes one answer from several sections in order, each with a citation of its own; `said` are the persona's sentences
- * after them. Null when none of the sections holds anything that can be quoted.
+ * Composes one answer from several sections in order, each with a citation of its own. Null when none of the sections
+ * holds anything that can be quoted.
  */
-export function composeParts(parts: readonly ComposedFrom[], said: readonly string[]): Draft | null {
+export function composeParts(parts: readonly ComposedFrom[], { missing, more }: SaidAfter): Draft | null {
   const drafted = parts.flatMap((part) => draftPart(part) ?? []).map((part, index) => ({ ...part, n: index + 1 }));
   const [first] = drafted;
   if (first === undefined) return null;
+  const said = missing.length > 0 || !drafted.some(({ goesOn }) => goesOn) ? missing : more;
   const citations = drafted.map(({ citation, n }) => ({ n, ...citation }));
   const closing: RootContent[] =
     said.length === 0 ? [] : [{ type: "paragraph", children: [{ type: "text", value: said.join(" ") }] }];
@@ -101,6 +111,7 @@ function draftPart({ section, questions }: ComposedFrom) {
   const quoted = terms(`${heading}\n${selection.units.map((unit) => unit.text).join("\n")}`, first.locale);
   return {
     citation,
+    goesOn: groups.some((units) => units.length === maxAnnouncedItems && goesOnAfter(units, leaves)),
     nodes: groups.flatMap((units) => partOf(leaves[units[0]?.leaf ?? 0], units)),
     sentences: groups.flat().flatMap(sentencesOf),
     section: { articleId, title, headingPath, anchor, risk },
@@ -111,6 +122,12 @@ function draftPart({ section, questions }: ComposedFrom) {
       chosen: selection.units.includes(unit),
     })),
   };
+}
+
+/** Whether the list or table that these are the first of has more than was taken. */
+function goesOnAfter(units: readonly Unit[], leaves: readonly Leaf[]): boolean {
+  const all = leaves[units[0]?.leaf ?? 0]?.units ?? [];
+  return units.every((unit, index) => unit === all[index]) && all.length > units.length;
 }
 
 /** Share of the question's terms, weighted by idf, that `found` holds; 0 when the question has no content term. */

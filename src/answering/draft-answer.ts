@@ -8,6 +8,7 @@ import { chooseSection, chunksLookedAt, sectionAt } from "./choose-section.ts";
 import { chosenFirst, type Place } from "./chosen-section.ts";
 import { composeAnswer, type Draft } from "./compose.ts";
 import { type ConfidenceModel, estimateConfidence } from "./confidence.ts";
+import { moreWording } from "./persona-replies.ts";
 import { measureSignals, type SignalValues } from "./signals.ts";
 import { verifyAnswer } from "./verify.ts";
 
@@ -56,7 +57,10 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
     chosenOption === null
       ? chooseSection(first, sections, retrieval.questionTerms)
       : sectionAt(first?.article, first?.chunks[0]?.ordinal, sections);
-  const draft = grounded(composeAnswer(request.question, retrieval.questionTerms, section), section);
+  const draft = grounded(
+    composeAnswer(request.question, retrieval.questionTerms, section, moreWording(snapshot.persona)),
+    section,
+  );
   await giveWay();
   const second = retrieval.articles[1];
   const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);

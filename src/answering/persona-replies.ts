@@ -73,6 +73,11 @@ export function missingWording(parts: readonly string[], { wording }: Pick<Perso
   return sentences(wording.partMissing).map(({ text }) => collapse(text.split(partPlaceholder).join(named)));
 }
 
+/** That the article says more than is quoted, a sentence each. */
+export function moreWording({ wording }: Pick<Persona, "wording">): string[] {
+  return sentences(wording.restWithoutUrl).map(({ text }) => collapse(text));
+}
+
 function quotable(part: string): string {
   const words = collapse(part.normalize("NFKC").replace(/[\p{C}“”"„«»`]/gu, " "))
     .replace(/[\s?!.,;:…]+$/u, "")

@@ -48,7 +48,7 @@ export function composeFrom(
   { heading, maxTokens = 256 }: { heading?: string; maxTokens?: number } = {},
 ): Draft | null {
   const section = storedChunks(source, { maxTokens }).filter((chunk) => chunk.headingPath.at(-1) === heading);
-  return composeAnswer(question, equalTerms(question), section);
+  return composeAnswer(question, equalTerms(question), section, ["There is more to it."]);
 }
 
 /** The sentences of that answer. */

@@ -24,7 +24,8 @@ const maxWords = 55;
 const maxWordsTold = 45;
 // Of the deciding sentence's score.
 const nearlyAsGood = 0.5;
-const maxAnnouncedItems = 10;
+/** Of a longer list or table that a sentence announces, no more is quoted. */
+export const maxAnnouncedItems = 10;
 const maxSentencesThatLimit = 3;
 
 /** Selects, with what every unit was found to be worth; null when the section has nothing that can be quoted. */

@@ -26,3 +26,9 @@ export function isChannelName(name: string): name is ChannelName {
 export function formatReply(name: ChannelName, content: ReplyContent): ChannelMessage[] {
   return channels[name].format(content);
 }
+
+/** What a customer reads of a message of that channel where nothing is styled. */
+export function textOfMessage(name: ChannelName, message: ChannelMessage): string {
+  const channel: Channel<unknown> = channels[name];
+  return channel.textOf(message);
+}

@@ -1,5 +1,6 @@
 /** Results of commands as people read them. */
 
+import { textOfMessage } from "../channels/registry.ts";
 import type { Problem } from "../domain/article.ts";
 import type { SnapshotSummary } from "../domain/snapshot-summary.ts";
 import type { IndexReport } from "../indexing/index-knowledge-base.ts";
@@ -27,7 +28,8 @@ function describeProblem({ path, line, column, severity, message }: Problem): st
 
 /** What `ask` says: the reply as its channel sends it, then what was decided and why. */
 export function describeAnswer(asked: Asked): string {
-  const messages = asked.reply.messages.map((message) => ("text" in message ? message.text : JSON.stringify(message)));
+  const { channel, messages: sent } = asked.reply;
+  const messages = sent.map((message) => ("text" in message ? message.text : textOfMessage(channel, message)));
   const decision = `— ${asked.decision.kind} (${asked.decision.reason}), confidence ${asked.confidence.toFixed(2)}, snapshot ${asked.snapshot}, ${Math.round(asked.timings.totalMs ?? 0)} ms`;
   return [...messages, "", decision, `  ${asked.decision.explanation}`].join("\n");
 }

@@ -78,6 +78,13 @@ describe("POST /v1/answers", () => {
     expect(other.id).toBe(one.id);
   });
 
+  it("recognises a repeat of the first message by a caller that has learnt its conversation since", async () => {
+    const first = await answerOf(await ask({ ...question, messageId: "m-first" }));
+    const { conversationId } = first;
+    const repeat = await answerOf(await ask({ ...question, messageId: "m-first", conversationId }));
+    expect(repeat.id).toBe(first.id);
+  });
+
   it("goes by messageId where an Idempotency-Key is given too", async () => {
     const one = await answerOf(await ask({ ...question, messageId: "m-2" }, { "idempotency-key": "attempt-1" }));
     const other = await answerOf(await ask({ ...question, messageId: "m-2" }, { "idempotency-key": "attempt-2" }));

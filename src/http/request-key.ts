@@ -6,7 +6,7 @@ import { sha256 } from "./sha256.ts";
 const headerKey = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * The key of a request and the hash of all it asked; null when it names none. `messageId` goes before the header: it is
+ * The key of a request and the hash of all it asked, whatever its conversation; null when it names none. `messageId` goes before the header: it is
  * the message's own name, whereas a gateway may give each attempt to deliver it another Idempotency-Key. Each API key has
  * its own names: nobody gets an answer of somebody else by using theirs.
  *
@@ -14,7 +14,7 @@ const headerKey = /^[\x21-\x7e]{1,255}$/;
  */
 export async function requestKey(
   header: string | undefined,
-  body: { channel: string; messageId?: string | undefined },
+  body: { channel: string; messageId?: string | undefined; conversationId?: string | undefined },
   apiKey: string | null,
 ): Promise<{ key: string; hash: string } | null> {
   if (header !== undefined && !headerKey.test(header)) {
@@ -28,5 +28,7 @@ export async function requestKey(
         ? `key:${header}`
         : null;
   if (name === null) return null;
-  return { key: apiKey === null ? name : `${apiKey}/${name}`, hash: await sha256(canonicalJson(body)) };
+  // A caller that learns the conversation from the first response names it in a repeat of the first message.
+  const { conversationId: _, ...asked } = body;
+  return { key: apiKey === null ? name : `${apiKey}/${name}`, hash: await sha256(canonicalJson(asked)) };
 }
