@@ -1,4 +1,5 @@
 /** What is wrong with a reply as the voice channel formats it, judged from what is said and the answer alone. */
+import { signNames } from "../src/channels/sign-names.ts";
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 import type { AnswerFacts } from "./reply-facts.ts";
@@ -18,6 +19,7 @@ const numberWords = new Set(
     " ",
   ),
 );
+const signWords = new Set(Object.values(signNames).flatMap((name) => name.split(" ")));
 const spelledOut = /(?<![\p{L}\p{M}\p{N}])(?:https?:|www\.)|[*_`~#|\\^<>[\]{}"“”«»›‹•→…]|\p{Extended_Pictographic}/u;
 const address = /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
 
@@ -65,10 +67,10 @@ function paragraphs(element: XmlElement): string[] {
 const textIn = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
 
-/** Every word is the answer's, of what stands around it, or a small number. */
+/** Every word is the answer's, of what stands around it, a small number or the name of a sign. */
 function invented(text: string, facts: AnswerFacts): string[] {
   const known = new Set(replyWords(heard(`${facts.text}\n${facts.around}\n${hosts(facts)}`)));
-  const word = replyWords(text).find((said) => !known.has(said) && !numberWords.has(said));
+  const word = replyWords(text).find((said) => !known.has(said) && !numberWords.has(said) && !signWords.has(said));
   return word === undefined ? [] : [`says ${JSON.stringify(word)}, which the reply does not`];
 }
 

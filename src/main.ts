@@ -1,20 +1,13 @@
 /** The Node entry, `npm start`: index the knowledge base, then serve it. Takes --port, --host, --kb, --data, --database-url. */
 import { parseArgs } from "node:util";
 import { exitCodeOf, wrongUse } from "./cli/exit-code.ts";
+import { startOptions } from "./cli/start-options.ts";
 import { startService } from "./cli/start-service.ts";
 import { readConfig } from "./config.ts";
 import { AppError } from "./errors.ts";
 
-const options = {
-  port: { type: "string" },
-  host: { type: "string" },
-  kb: { type: "string" },
-  data: { type: "string" },
-  "database-url": { type: "string" },
-} as const;
-
 try {
-  const { values } = parseArgs({ options });
+  const { values } = parseArgs({ options: startOptions });
   const flags = {
     PORT: values.port,
     HOST: values.host,

@@ -4,9 +4,9 @@ import type { ReplyContent } from "../domain/reply.ts";
 import type { Channel } from "./channel.ts";
 import { factsOf, fold, numbersOf, wordsOf } from "./reply-facts.conformance.ts";
 import {
+  isSpokenName,
   missingOption,
   saysPhrase,
-  spokenNumbers,
   spokenNumberText,
   spokenWords,
   unspeakable,
@@ -46,7 +46,7 @@ const saysSomething: Check = (channel, content) => {
 const cutsNoWord: Check = (channel, content) => {
   const { known, long } = knownWords(content);
   for (const word of withoutAddresses(textsOf(channel, content).join("\n"), content).flatMap(wordsOf)) {
-    if (channel.isSpoken === true && word.split("-").every((part) => spokenNumbers.includes(part))) continue;
+    if (channel.isSpoken === true && isSpokenName(word)) continue;
     if (known.has(word) || /^\d{1,2}$/.test(word) || unspacedScript.test(word)) continue;
     if (!long.some((whole) => whole.includes(word))) return `"${word}" is no whole word of the reply`;
   }

@@ -4,7 +4,7 @@ import type { InboundEmail, ReplyContent } from "../domain/reply.ts";
 import { email, emailWithin } from "./email.ts";
 import { elementsOf, parseDocument, shownText, structureOf } from "./html-facts.conformance.ts";
 import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { factsOf, fold, wordsOf } from "./reply-facts.conformance.ts";
 import { web } from "./web.ts";
 
@@ -78,7 +78,7 @@ describe("the headers of an email", () => {
 
 describe("email", () => {
   it("offers options by number in both parts", () => {
-    const { text, html } = mail(sampleReplies.clarify ?? sampleAnswer(""));
+    const { text, html } = mail(sampleClarify);
     expect(text).toContain("1. Refund of an order\n2. Refund of a subscription");
     expect(elementsOf(parseDocument(html), "ol")).toHaveLength(1);
     expect(html).toContain("Reply with the number.");

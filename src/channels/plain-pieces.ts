@@ -1,5 +1,6 @@
 /** Lays pieces of text out one after the other, and minds what stands between them. */
 import type { TextRange } from "../markdown/split-text.ts";
+import { aroundAddress } from "./readable-link.ts";
 
 /** Offsets are UTF-16 units of `text`. */
 export interface PlainText {
@@ -16,7 +17,7 @@ export type Piece =
   | { kind: "text"; text: string }
   | { kind: "newline"; text: string }
   | { kind: "code"; text: string }
-  | { kind: "link"; label: string; url: string }
+  | { kind: "link"; label: string; url: string; goesOn: boolean }
   | { kind: "mark"; n: number };
 
 // In UTF-16 units. It is better to part a longer label from its address than to find no room for both.
@@ -66,13 +67,16 @@ function addText(laid: PlainText, raw: string, isAfterMark: boolean): void {
   laid.text += text;
 }
 
-function addLink(laid: PlainText, { label, url }: Extract<Piece, { kind: "link" }>): void {
+function addLink(laid: PlainText, { label, url, goesOn }: Extract<Piece, { kind: "link" }>): void {
   if (!/(?:^|[\s([{"'“‘«])$/.test(laid.text)) laid.text += " ";
+  const { before, after } = aroundAddress(label, { goesOn });
   const start = laid.text.length;
-  if (label !== "") laid.text += /[:：]$/.test(label) ? `${label} ` : `${label}: `;
+  laid.text += before;
   const address = add(laid, url);
+  laid.text += after;
   laid.verbatim.push(address);
-  laid.unbroken.push(label.length <= longestLabel ? { start, end: address.end } : address);
+  const end = laid.text.length;
+  laid.unbroken.push({ start: label.length <= longestLabel ? start : address.start - after.length, end });
 }
 
 function add(laid: PlainText, text: string): TextRange {

@@ -8,7 +8,18 @@ const definitions = "\n\n[1]: #a\n[2]: #b";
 describe("plainText", () => {
   it.each([
     ["drops styling", "# *Title*\n\n**a** _b_ ~~c~~ `d`\n\n> e", "Title\na b c d\ne"],
-    ["writes a link with its address", "See [the page](https://x.test/a) now.", "See the page: https://x.test/a now."],
+    ["writes a link with its address", "See [the page](https://x.test/a) now.", "See the page (https://x.test/a) now."],
+    ["puts no colon after a label's question mark", "- [How long?](https://x.test/a)", "- How long? https://x.test/a"],
+    [
+      "leaves no sentence that runs on behind an address",
+      "A [b](https://x.test/b) is c.",
+      "A b (https://x.test/b) is c.",
+    ],
+    [
+      "writes an address that ends its line after a colon",
+      `- See [a](https://x.test/a) [1]${definitions}`,
+      "- See a: https://x.test/a",
+    ],
     [
       "writes an address once",
       "See <https://x.test/a>, www.x.test or [x.test](http://x.test).",
@@ -20,14 +31,14 @@ describe("plainText", () => {
     [
       "sets apart what would be read as part of an address",
       "the[page](https://x.test)s and [2](https://x.test)。",
-      "the page: https://x.test s and 2: https://x.test 。",
+      "the page (https://x.test) s and 2 (https://x.test) 。",
     ],
     [
       "minds what follows the punctuation after an address",
       "[a](https://x.test)?`b` [c](https://x.test).",
-      "a: https://x.test? b c: https://x.test.",
+      "a (https://x.test)? b c (https://x.test).",
     ],
-    ["nests lists", "1. One\n   - Inner\n\n     More\n2. Two", "1. One\n  - Inner\n    More\n2. Two"],
+    ["nests lists", "1. One\n   - Inner\n\n     More\n2. Two", "1. One\n   - Inner\n     More\n2. Two"],
     ["starts a list where it starts", "7. Seven\n8. Eight", "7. Seven\n8. Eight"],
     [
       "writes table rows as pairs",
@@ -56,9 +67,9 @@ describe("plainText", () => {
 
   it("knows what must not be changed or cut, and where marks stood", () => {
     const { text, verbatim, unbroken, marks } = plain(`Run \`a b\`. [1] See [it](https://x.test). [2]${definitions}`);
-    expect(text).toBe("Run a b. See it: https://x.test.");
+    expect(text).toBe("Run a b. See it (https://x.test).");
     expect(verbatim.map(({ start, end }) => text.slice(start, end))).toEqual(["a b", "https://x.test"]);
-    expect(unbroken.map(({ start, end }) => text.slice(start, end))).toEqual(["it: https://x.test"]);
+    expect(unbroken.map(({ start, end }) => text.slice(start, end))).toEqual(["it (https://x.test)"]);
     expect(marks.map(({ n, offset }) => [n, text.slice(0, offset).trim()])).toEqual([
       [1, "Run a b."],
       [2, text],

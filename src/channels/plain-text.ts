@@ -1,10 +1,10 @@
 /** A tree → text for channels that style nothing, with the places that must not be cut or changed. */
-import type { Nodes, Root, Table } from "mdast";
+import type { Link, Nodes, Root, Table } from "mdast";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
 import { layOut, type Piece, type PlainText } from "./plain-pieces.ts";
-import { oneSpace, readableLink } from "./readable-link.ts";
+import { linksWithin, oneSpace, readableLink } from "./readable-link.ts";
 
 export interface PlainTextOptions {
   /** Between blocks; items and rows always stand on the next line. */
@@ -14,8 +14,8 @@ export interface PlainTextOptions {
 }
 
 /**
- * Lists as `- ` and `1. `, a link as `label: address` (the address alone where they are the same, the label alone where
- * the address is unsafe), an image as its alternative text, a table row as its `header: cell` pairs. No markup.
+ * Lists as `- ` and `1. `, a link as `label: address`, inside a sentence as `label (address)` (the address alone where they
+ * are the same, the label alone where the address is unsafe), an image as its alternative text, a table row as its `header: cell` pairs. No markup.
  */
 export function plainText(tree: Root, options: PlainTextOptions): PlainText {
   return layOut(blocksOf(tree.children, options.gap), options.marks);
@@ -29,7 +29,7 @@ function blockOf(gap: string, node: Nodes): Piece[] {
   switch (node.type) {
     case "paragraph":
     case "heading":
-      return inlineOf(node.children);
+      return lineOf(node.children);
     case "code":
       return [{ kind: "code", text: codeValue(node.value).replaceAll("\t", "  ") }];
     case "blockquote":
@@ -39,7 +39,9 @@ function blockOf(gap: string, node: Nodes): Piece[] {
       const items = node.children.map((item, index) => {
         const marker = node.ordered === true ? `${first + index}. ` : "- ";
         const content = blocksOf(item.children, "\n");
-        return isEmpty(content) ? content : [{ kind: "text" as const, text: marker }, ...indent(content)];
+        return isEmpty(content)
+          ? content
+          : [{ kind: "text" as const, text: marker }, ...indent(content, marker.length)];
       });
       return join(items, "\n");
     }
@@ -50,7 +52,11 @@ function blockOf(gap: string, node: Nodes): Piece[] {
   }
 }
 
-function inlineOf(nodes: readonly Nodes[]): Piece[] {
+function lineOf(nodes: readonly Nodes[], { isFollowed = false }: { isFollowed?: boolean } = {}): Piece[] {
+  return inlineOf(nodes, linksWithin(nodes, isFollowed));
+}
+
+function inlineOf(nodes: readonly Nodes[], within: ReadonlySet<Nodes>): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     switch (node.type) {
       case "text":
@@ -62,29 +68,30 @@ function inlineOf(nodes: readonly Nodes[]): Piece[] {
       case "break":
         return [{ kind: "newline", text: "\n" }];
       case "link":
-        return linkOf(node.url, node.children);
+        return linkOf(node, within);
       case "emphasis":
       case "strong":
       case "delete":
-        return inlineOf(node.children);
+        return inlineOf(node.children, within);
       default:
         return isCitationMark(node) ? [{ kind: "mark", n: citationNumber(node) }] : [];
     }
   });
 }
 
-function linkOf(url: string, children: readonly Nodes[]): Piece[] {
-  const link = readableLink(url, children);
-  return link === null ? inlineOf(children) : [{ kind: "link", label: link.label, url: link.address }];
+function linkOf(node: Link, within: ReadonlySet<Nodes>): Piece[] {
+  const link = readableLink(node.url, node.children);
+  if (link === null) return inlineOf(node.children, within);
+  return [{ kind: "link", label: link.label, url: link.address, goesOn: within.has(node) }];
 }
 
 function tableOf(table: Table): Piece[] {
   const [header, ...rows] = table.children;
-  const titles = (header?.children ?? []).map((cell) => oneLine(inlineOf(cell.children)));
+  const titles = (header?.children ?? []).map((cell) => oneLine(lineOf(cell.children)));
   const names = (header?.children ?? []).map((cell) => oneSpace(toText(cell)));
   const lines = rows.map((row) => {
     const cells = row.children.map((cell, column) => {
-      const content = oneLine(inlineOf(cell.children));
+      const content = oneLine(lineOf(cell.children, { isFollowed: column < row.children.length - 1 }));
       const name = names[column] ?? "";
       return isEmpty(content) || name === "" ? content : [{ kind: "text" as const, text: `${name}: ` }, ...content];
     });
@@ -114,11 +121,11 @@ function join(parts: readonly Piece[][], gap: string): Piece[] {
 }
 
 /** Lines after the first stand under the text of their item. */
-function indent(pieces: readonly Piece[]): Piece[] {
+function indent(pieces: readonly Piece[], by: number): Piece[] {
   return pieces.map((piece) =>
     piece.kind === "mark" || piece.kind === "link"
       ? piece
-      : { ...piece, text: piece.text.replace(/\n(?!\n)/g, "\n  ") },
+      : { ...piece, text: piece.text.replace(/\n(?!\n)/g, `\n${" ".repeat(by)}`) },
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { elementsOf, parseFragment, shownText, structureOf } from "./html-facts.conformance.ts";
 import { portal } from "./portal.ts";
 import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { factsOf, fold, wordsOf } from "./reply-facts.conformance.ts";
 import { web } from "./web.ts";
 
@@ -21,7 +21,7 @@ describe("portal", () => {
   });
 
   it("offers options as buttons that need no script, whatever they hold", () => {
-    const content = { ...sampleAnswer(""), ...sampleReplies.clarify, options: ['<b>"A" & B'] };
+    const content = { ...sampleClarify, options: ['<b>"A" & B'] };
     const tree = parseFragment(portal.format(content)[0]?.html ?? "");
     expect(elementsOf(tree, "form")[0]?.properties).toEqual({ method: "get" });
     expect(elementsOf(tree, "button")[0]).toMatchObject({

@@ -7,7 +7,7 @@ import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
 import { readableUrl } from "./safe-url.ts";
 import { slack } from "./slack.ts";
 import { readMrkdwn } from "./slack-reading.ts";
-import { type Letter, lettersOf, styledLetters } from "./styled-letters.conformance.ts";
+import { type Letter, type LetterForm, lettersOf, styledLetters } from "./styled-letters.conformance.ts";
 import { whatsapp } from "./whatsapp.ts";
 import { readWhatsapp } from "./whatsapp-reading.ts";
 
@@ -23,7 +23,7 @@ function readOnWhatsapp(content: ReplyContent): Letter[] {
   );
 }
 
-/** Links are read out as label and address, but for citation marks. */
+/** Links are read out as label and address, one right after the other, but for citation marks. */
 function readOnSlack(content: ReplyContent): Letter[] {
   const sources = new Set(renderReply(content).sources.map(({ url }) => url));
   const runs = slack
@@ -40,7 +40,7 @@ function readOnSlack(content: ReplyContent): Letter[] {
     const address = readableUrl(link.url);
     if (label.replaceAll("\u200b", "") === address || (/^\[\d+\]$/.test(label) && sources.has(link.url)))
       return letters;
-    return [...letters, ...lettersOf(`${/[:：]$/.test(label) ? "" : ":"}${address}`, styles)];
+    return [...letters, ...lettersOf(address, styles)];
   });
 }
 
@@ -48,13 +48,12 @@ function readOnSlack(content: ReplyContent): Letter[] {
 export interface ReadChannel {
   name: string;
   read: (content: ReplyContent) => Letter[];
-  /** By depth. */
-  bullets: readonly string[];
+  form: LetterForm;
 }
 
 export const readChannels: readonly ReadChannel[] = [
-  { name: "whatsapp", read: readOnWhatsapp, bullets: ["-"] },
-  { name: "slack", read: readOnSlack, bullets: ["•", "◦", "▪"] },
+  { name: "whatsapp", read: readOnWhatsapp, form: { bullets: ["-"], longestCarrier: 0 } },
+  { name: "slack", read: readOnSlack, form: { bullets: ["•", "◦", "▪"], longestCarrier: 300 } },
 ];
 
 /** Declares the property of one channel: the same text, and no style that the answer does not give it. */
@@ -73,8 +72,8 @@ export function describeReadBack(channel: ReadChannel): void {
 }
 
 /** What differs between an answer and what is read of it; null where nothing does. */
-export function difference({ read, bullets }: ReadChannel, content: ReplyContent): string | null {
-  const wanted = styledLetters(renderReply(content).answer, bullets);
+export function difference({ read, form }: ReadChannel, content: ReplyContent): string | null {
+  const wanted = styledLetters(renderReply(content).answer, form);
   const found = read(content);
   const { rest, restWithoutUrl } = content.wording;
   const isCut = [rest, restWithoutUrl].some((words) => shown(found).includes(shown(lettersOf(words, []))));

@@ -7,7 +7,7 @@ import { type Letter, lettersOf, styledLetters } from "./styled-letters.conforma
 for (const channel of readChannels) describeReadBack(channel);
 
 describe.each(readChannels)("what is sent on $name, read back", (channel) => {
-  const { read, bullets } = channel;
+  const { read, form } = channel;
   it.each([
     "Press **Save**, then *wait* for ~~two~~ three days.",
     "**All of it, *and more of it*.**",
@@ -19,7 +19,7 @@ describe.each(readChannels)("what is sent on $name, read back", (channel) => {
     "See [the policy](https://x.test/a_b_c?d=*e*) *soon*.",
   ])("keeps every style of %j", (markdown) => {
     const content = sampleAnswer(markdown, null);
-    const wanted = styledLetters(renderReply(content).answer, bullets);
+    const wanted = styledLetters(renderReply(content).answer, form);
     const isCode = ({ styles }: Letter) => styles.has("mono");
     const found = read(content).slice(0, wanted.length);
     const flat = (letters: readonly Letter[]) =>

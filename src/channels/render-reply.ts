@@ -1,6 +1,7 @@
 /** A reply → trees of everything that is to be said. Channels only walk trees: none of them sees markdown. */
 import type { List, Paragraph, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Suggestion } from "../domain/answer.ts";
 import { articleUrlAt } from "../domain/article-url.ts";
 import type { ReplyContent } from "../domain/reply.ts";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
@@ -43,12 +44,18 @@ export function renderReply(content: ReplyContent): RenderedReply {
     parent.children.splice(index, 1);
     return index;
   });
+  const options = content.kind === "clarify" ? content.options : [];
   return {
     answer,
-    options: content.kind === "clarify" ? content.options : [],
-    suggestions: content.suggestions.map(articleLink),
+    options,
+    // What may be chosen is not suggested as well: the choice leads there.
+    suggestions: content.suggestions.filter((section) => !isOffered(section, options)).map(articleLink),
     sources,
   };
+}
+
+function isOffered({ title, heading }: Suggestion, options: readonly string[]): boolean {
+  return options.includes(heading === "" || heading === title ? title : `${title}: ${heading}`);
 }
 
 function articleLink({

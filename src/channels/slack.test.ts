@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { slack } from "./slack.ts";
 
 // Present where the reference material is; where it is, every case runs.
@@ -91,7 +91,7 @@ describe("slack", () => {
   it("cuts no label: one that fits stays whole, a longer one stands before its address", () => {
     const label = "A name of five words. ".repeat(12).trim();
     expect(bodyOf(`${"Some words. ".repeat(230)}[${label}](${url})`)).toContain(`<${url}|${label}>`);
-    expect(bodyOf(`[${label} ${label}](${url})!`)).toBe(`${label} ${label}: <${url}|${url}>!`);
+    expect(bodyOf(`[${label} ${label}](${url})!`)).toBe(`${label} ${label} (<${url}|${url}>)!`);
   });
 
   it("offers options as buttons that send them", () => {
@@ -126,7 +126,7 @@ describe("slack", () => {
   });
 
   it("hands over with what may help meanwhile, and is plain where there is nothing to add", () => {
-    const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
+    const { suggestions } = sampleClarify;
     expect(sections({ ...told("handoff", "A person takes over."), suggestions })).toEqual([
       "A person takes over.",
       `These articles may help:\n• <${url}|Refunds › How long it takes>\n• Plans`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReplyContent } from "../domain/reply.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { sms } from "./sms.ts";
 
 const texts = (content: ReplyContent) => sms.format(content).map(({ text }) => text);
@@ -97,8 +97,8 @@ describe("sms", () => {
     expect(texts(clarify(options)).join("\n")).toMatch(/^1\. # x{28}\.\.\.$/m);
   });
 
-  it("adds to a handoff as many suggestions as the message holds", () => {
-    const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
+  it("adds to a handoff as many suggestions as the message holds, but no title that leads nowhere", () => {
+    const { suggestions } = sampleClarify;
     const handoff: ReplyContent = {
       ...sampleAnswer(""),
       kind: "handoff",
@@ -106,7 +106,7 @@ describe("sms", () => {
       suggestions,
     };
     expect(texts(handoff)).toEqual([
-      "A person takes over.\nThese articles may help:\n- Refunds > How long it takes: https://help.example/billing/refunds#how-long-it-takes\n- Plans",
+      "A person takes over.\nThese articles may help:\n- Refunds > How long it takes: https://help.example/billing/refunds#how-long-it-takes",
     ]);
     expect(texts({ ...handoff, answer: { ...handoff.answer, markdown: "Person. ".repeat(54).trim() } })).toHaveLength(
       1,

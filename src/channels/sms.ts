@@ -95,8 +95,10 @@ function extrasOf(reply: RenderedReply, { kind, wording }: ReplyContent, body: P
     ? [paragraphOf(`${leadIn(wording.sources)} `, linkTo({ label: source.url, url: source.url }))]
     : [];
   const extras: SmsSource[] = [];
-  for (let count = Math.min(3, reply.suggestions.length); count > 0; count -= 1) {
-    const links = listOf(reply.suggestions.slice(0, count).map(linkTo), { ordered: false });
+  // A title that leads nowhere helps nobody and costs a segment.
+  const suggestions = reply.suggestions.filter(({ url }) => url !== null);
+  for (let count = Math.min(3, suggestions.length); count > 0; count -= 1) {
+    const links = listOf(suggestions.slice(0, count).map(linkTo), { ordered: false });
     extras.push(toPlain([paragraphOf(leadIn(wording.suggestions)), links, ...sourceLine]));
   }
   return sourceLine.length > 0 ? [...extras, toPlain(sourceLine)] : extras;

@@ -10,6 +10,8 @@ const unheard = /(?![\u200c\u200d])[\p{Cf}\ufffe\uffff]/gu;
 /** Where a reader pauses: arrows and bars, dashes and slashes that stand alone, parentheses but for a plural's "(s)". */
 const pause =
   /[\u2190-\u21ff\u2794-\u27bf\u27f0-\u27ff\u2900-\u297f›|•·…—()（）]|\.{2,}|[-=+]{2,}|(?<=^|\s)[-–−/>](?=\s|$)/gu;
+/** Quotes around three words or more are heard as pauses: what somebody said, not a name. */
+const quotation = /(?<=^|[\s(])["“„«]([^"“”„«»]*\s[^"“”„«»]*\s[^"“”„«»]*)["“”»](?=$|[\s.,;:!?)])/gu;
 const plural = /(?<=\p{L})\(\p{L}{1,3}\)/gu;
 /** Said by a voice as the words they stand for: money, percent, plus and the like. */
 const unsaid = /(?![%&+=°±×÷@/'℃℉№-])[\p{Sm}\p{Sk}\p{So}"“”„«»‹*_`#\\^[\]{}「」『』【】~§¶†‡]/gu;
@@ -27,6 +29,7 @@ export function speakable(text: string): string {
     .replace(emoji, " ")
     .replace(unheard, "")
     .replace(/[‘’‛′´]/g, "'")
+    .replace(quotation, ", $1, ")
     .replace(plural, (letters) => ` ${letters.slice(1, -1)} `)
     .replace(/(?<=[\p{L}\p{N}])[–−‐‑‒](?=[\p{L}\p{N}])/gu, "-")
     .replace(pause, ", ")

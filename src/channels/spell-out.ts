@@ -1,4 +1,5 @@
-/** Links with labels → `label: address`, for where a text is read without them. */
+/** Links with labels → labels with addresses, for where a text is read without them. */
+import { aroundAddress } from "./readable-link.ts";
 import { readableUrl } from "./safe-url.ts";
 import { appendStyled, type StyledText, sliceStyled, unstyled } from "./styled-text.ts";
 
@@ -16,12 +17,13 @@ export function spellOut(styled: StyledText): StyledText {
     const label = text.slice(start, end);
     const address = readableUrl(url);
     const gap = /(?:^|[\s([{"'“‘«])$/.test(text.slice(0, start)) ? "" : " ";
-    const lead = label === address ? "" : /[:：]$/.test(label) ? `${label} ` : `${label}: `;
-    const after = /^[.,;:!?)\]}"']*(?:\s|$)/.test(text.slice(end)) ? "" : " ";
+    const goesOn = /^(?:[^\S\n]|\[\d+\])*[^\s[]/.test(text.slice(end));
+    const around = aroundAddress(label === address ? "" : label, { goesOn });
+    const apart = /^[.,;:!?)\]}"']*(?:\s|$)/.test(text.slice(end)) ? "" : " ";
     spelled = [
-      unstyled(before + gap + lead),
+      unstyled(before + gap + around.before),
       { ...unstyled(address), links: [{ start: 0, end: address.length, url }] },
-      unstyled(after),
+      unstyled(around.after + apart),
     ].reduce(appendStyled, spelled);
     from = end;
   }

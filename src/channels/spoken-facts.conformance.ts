@@ -1,12 +1,19 @@
 /** What a reply that is heard must say and must not: the yardstick of the conformance checks for spoken channels. */
 import type { ReplyContent } from "../domain/reply.ts";
 import { factsOf, fold, wordsOf } from "./reply-facts.conformance.ts";
+import { signNames } from "./sign-names.ts";
 
 /** Words that may be said for the number of a step or an option. */
-export const spokenNumbers: readonly string[] =
+const spokenNumbers: readonly string[] =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
+
+const spokenSigns = Object.values(signNames).flatMap((name) => name.split(" "));
+
+/** Whether a word may be said for a number or a sign. */
+export const isSpokenName = (word: string): boolean =>
+  word.split("-").every((part) => spokenNumbers.includes(part)) || spokenSigns.includes(word);
 
 const address = /(?<![\p{L}\p{M}\p{N}])(?:https?:\/\/|www\.)\S+/giu;
 const addressAtStart = /^(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}.-]+)/iu;

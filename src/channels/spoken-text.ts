@@ -6,6 +6,7 @@ import { toText } from "../markdown/to-text.ts";
 import { numberWord } from "./number-words.ts";
 import { leadIn } from "./render-reply.ts";
 import { safeUrl } from "./safe-url.ts";
+import { nameSigns } from "./sign-names.ts";
 import { asSentence, speakable } from "./speakable.ts";
 
 export interface SpokenText {
@@ -16,7 +17,7 @@ export interface SpokenText {
 
 /**
  * Numbered items are said as "Step one: …", a table row as its header with each cell, an image as its alternative text, a
- * link as its label. Citation marks and addresses are not said, and neither is code that stands by itself.
+ * link as its label, code of signs alone by their names. Citation marks and addresses are not said, and neither is code that stands by itself.
  */
 export function spokenText(tree: Root, wording: Pick<ReplyContent["wording"], "step">): SpokenText {
   const spoken = { lines: [] as string[], isWhole: true };
@@ -106,8 +107,9 @@ function inlineOf(nodes: readonly Nodes[]): string {
     .map((node): string => {
       switch (node.type) {
         case "text":
-        case "inlineCode":
           return plainValue(node.value);
+        case "inlineCode":
+          return nameSigns(plainValue(node.value));
         case "image":
           return plainValue(node.alt ?? "");
         case "break":

@@ -3,7 +3,7 @@ import type { ListItem, Nodes, Root, Table } from "mdast";
 import { citationNumber, isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
-import { oneSpace, type ReadableLink, readableLink } from "./readable-link.ts";
+import { aroundAddress, linksWithin, oneSpace, type ReadableLink, readableLink } from "./readable-link.ts";
 import {
   appendStyled,
   inStyle,
@@ -21,7 +21,7 @@ export interface StyleTreeOptions {
   gap: "\n" | "\n\n";
   /** Bullets by depth; the last holds for all deeper ones. */
   bullets: readonly [string, ...string[]];
-  /** Whether a label carries its link, unless it is very long, or the address is spelled out: `label: address`. */
+  /** Whether a label carries its link, unless it is very long, or the address is spelled out: `label: address`, inside a sentence `label (address)`. */
   links: "labelled" | "spelled";
   /** Where a citation mark leads to, where links are labelled. */
   urlOfMark?: (n: number) => string | null;
@@ -30,6 +30,8 @@ export interface StyleTreeOptions {
 interface Place extends StyleTreeOptions {
   depth: number;
   isQuoted: boolean;
+  /** Links after which their line goes on. */
+  within?: ReadonlySet<Nodes>;
 }
 
 // In UTF-16 units. It is better to part a longer label from its address than to find no room for both.
@@ -103,7 +105,7 @@ function tableOf(table: Table, place: Place): StyledText {
   const names = (header?.children ?? []).map((cell) => oneSpace(toText(cell)));
   const lines = rows.map((row) => {
     const cells = row.children.map((cell, column) => {
-      const content = lineOf(cell.children, place);
+      const content = lineOf(cell.children, place, { isFollowed: column < row.children.length - 1 });
       const name = names[column] ?? "";
       return isBlank(content) || name === "" ? content : joinStyled([unstyled(`${name}:`), content], " ");
     });
@@ -116,8 +118,12 @@ function tableOf(table: Table, place: Place): StyledText {
 }
 
 /** Inline content with one space between words and addresses set apart. */
-function lineOf(nodes: readonly Nodes[], place: Place): StyledText {
-  return trimmed(inlineOf(nodes, place), place);
+function lineOf(
+  nodes: readonly Nodes[],
+  place: Place,
+  { isFollowed = false }: { isFollowed?: boolean } = {},
+): StyledText {
+  return trimmed(inlineOf(nodes, { ...place, within: linksWithin(nodes, isFollowed) }), place);
 }
 
 function trimmed(line: StyledText, place: Place): StyledText {
@@ -152,7 +158,8 @@ function spanOf(node: Nodes, place: Place): StyledText {
       return unstyled("\n");
     case "link": {
       const link = readableLink(node.url, node.children);
-      return link === null ? inlineOf(node.children, place) : linkOf(link, place);
+      if (link === null) return inlineOf(node.children, place);
+      return linkOf(link, place, { goesOn: place.within?.has(node) === true });
     }
     case "strong":
     case "emphasis":
@@ -170,19 +177,23 @@ function pictureOf(nodes: readonly Nodes[], place: Place): StyledText | null {
   const alt = oneSpace(plainValue(image.alt ?? ""));
   const link = alt === "" ? null : readableLink(image.url, [{ type: "text", value: alt }]);
   if (link === null) return null;
-  return trimmed(others.map((node) => spanOf(node, place)).reduce(appended, linkOf(link, place)), place);
+  return trimmed(
+    others.map((node) => spanOf(node, place)).reduce(appended, linkOf(link, place, { goesOn: false })),
+    place,
+  );
 }
 
-function linkOf({ label, address, url }: ReadableLink, { links }: Place): StyledText {
+function linkOf({ label, address, url }: ReadableLink, { links }: Place, line: { goesOn: boolean }): StyledText {
   if (links === "labelled" && label.length <= longestCarrier) {
     const whole = { start: 0, end: (label || address).length };
     return { ...unstyled(label || address), links: [{ ...whole, url }], unbroken: [whole] };
   }
-  const lead = label === "" || /[:：]$/.test(label) ? label && `${label} ` : `${label}: `;
+  const { before, after } = aroundAddress(label, line);
   // The space in front goes where there is one already.
-  const range = { start: lead.length + 1, end: lead.length + 1 + address.length };
-  const unbroken = label.length <= longestLabel ? { start: 1, end: range.end } : range;
-  return { ...unstyled(` ${lead}${address}`), links: [{ ...range, url }], unbroken: [unbroken] };
+  const range = { start: before.length + 1, end: before.length + 1 + address.length };
+  const start = label.length <= longestLabel ? 1 : range.start - after.length;
+  const unbroken = { start, end: range.end + after.length };
+  return { ...unstyled(` ${before}${address}${after}`), links: [{ ...range, url }], unbroken: [unbroken] };
 }
 
 function markOf(n: number, { links, urlOfMark }: Place): StyledText {
@@ -201,6 +212,10 @@ function markOf(n: number, { links, urlOfMark }: Place): StyledText {
 function setApart(line: StyledText): StyledText {
   const inserts = line.links
     .filter(({ end }) => !/^[.,;:!?)\]}"']*(?:\s|$)/.test(line.text.slice(end)))
-    .map(({ end }) => ({ at: end, text: " " }));
+    // A parenthesis around it is no part of it.
+    .map(({ start, end }) => ({
+      at: line.text[start - 1] === "(" && line.text[end] === ")" ? end + 1 : end,
+      text: " ",
+    }));
   return inserts.length === 0 ? line : inserted(line, inserts);
 }

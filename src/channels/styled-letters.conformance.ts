@@ -3,7 +3,7 @@ import type { Nodes, Root } from "mdast";
 import { isCitationMark } from "../markdown/citation-mark.ts";
 import { codeValue, plainValue } from "../markdown/plain-value.ts";
 import { toText } from "../markdown/to-text.ts";
-import { readableLink } from "./readable-link.ts";
+import { aroundAddress, linksWithin, readableLink } from "./readable-link.ts";
 
 export type LetterStyle = "bold" | "italic" | "strike" | "mono" | "quote";
 
@@ -19,15 +19,22 @@ export function lettersOf(text: string, styles: Iterable<LetterStyle>): Letter[]
   return [...text.replace(/[\s\u200b\ufeff]/g, "")].map((sign) => ({ sign, styles: all }));
 }
 
-/** In the order of reading: links as label and address, table rows as `header: cell` pairs, items with their marker. */
-export function styledLetters(tree: Root, bullets: readonly string[]): Letter[] {
-  return tree.children.flatMap((node) => walk(node, { styles: [], bullets }));
+export interface LetterForm {
+  /** By depth. */
+  bullets: readonly string[];
+  /** Labels up to this length carry their link, which is read right after them; around the address of others stand signs. */
+  longestCarrier: number;
 }
 
-interface Place {
+/** In the order of reading: links as label and address, table rows as `header: cell` pairs, items with their marker. */
+export function styledLetters(tree: Root, form: LetterForm): Letter[] {
+  return tree.children.flatMap((node) => walk(node, { ...form, styles: [], within: new Set() }));
+}
+
+interface Place extends LetterForm {
   styles: readonly LetterStyle[];
-  /** Those of this depth and deeper. */
-  bullets: readonly string[];
+  /** Links after which their line goes on. */
+  within: ReadonlySet<Nodes>;
 }
 
 const styleOf = { strong: "bold", emphasis: "italic", delete: "strike", heading: "bold", blockquote: "quote" } as const;
@@ -46,15 +53,16 @@ function walk(node: Nodes, place: Place): Letter[] {
     case "linkReference":
       return isCitationMark(node) ? lettersOf(`[${node.identifier}]`, styles) : [];
     case "link":
-      return linkLetters(node.url, node.children, place) ?? all(node.children, place);
+      return linkLetters(node.url, node.children, place, place.within.has(node)) ?? all(node.children, place);
     case "paragraph":
-      return pictureLetters(node.children, place) ?? all(node.children, place);
+      return pictureLetters(node.children, place) ?? line(node.children, place);
     case "table":
       return tableLetters(node.children, place);
+    case "heading":
+      return line(node.children, { ...place, styles: [...styles, styleOf.heading] });
     case "strong":
     case "emphasis":
     case "delete":
-    case "heading":
     case "blockquote":
       return all(node.children, { ...place, styles: [...styles, styleOf[node.type]] });
     case "list":
@@ -73,28 +81,39 @@ function walk(node: Nodes, place: Place): Letter[] {
 
 const all = (nodes: readonly Nodes[], place: Place): Letter[] => nodes.flatMap((node) => walk(node, place));
 
-function linkLetters(url: string, children: readonly Nodes[], { styles }: Place): Letter[] | null {
+const line = (nodes: readonly Nodes[], place: Place, isFollowed = false): Letter[] =>
+  all(nodes, { ...place, within: linksWithin(nodes, isFollowed) });
+
+function linkLetters(
+  url: string,
+  children: readonly Nodes[],
+  { styles, longestCarrier }: Place,
+  goesOn: boolean,
+): Letter[] | null {
   const link = readableLink(url, children);
   if (link === null) return null;
-  const colon = /[:：]$/.test(link.label) ? "" : ":";
-  return lettersOf(link.label === "" ? link.address : `${link.label}${colon}${link.address}`, styles);
+  const { label, address } = link;
+  const { before, after } =
+    label.length <= longestCarrier ? { before: label, after: "" } : aroundAddress(label, { goesOn });
+  return lettersOf(before + address + after, styles);
 }
 
 /** A picture by itself is a link. */
 function pictureLetters(nodes: readonly Nodes[], place: Place): Letter[] | null {
   const [image, ...marks] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
   if (image?.type !== "image" || (image.alt ?? "").trim() === "" || !marks.every(isCitationMark)) return null;
-  const letters = linkLetters(image.url, [{ type: "text", value: image.alt ?? "" }], place);
+  const letters = linkLetters(image.url, [{ type: "text", value: image.alt ?? "" }], place, false);
   return letters === null ? null : [...letters, ...all(marks, place)];
 }
 
 function tableLetters(rows: readonly Nodes[], place: Place): Letter[] {
   const [header = [], ...body] = rows.map((row): readonly Nodes[] => ("children" in row ? row.children : []));
-  const cellOf = (cell: Nodes) => ("children" in cell ? all(cell.children, place) : []);
+  const cellOf = (cell: Nodes, isFollowed = false) =>
+    "children" in cell ? line(cell.children, place, isFollowed) : [];
   const names = header.map((cell) => toText(cell).replace(/\s+/g, " ").trim());
   const lines = body.map((cells) =>
     cells.map((cell, column) => {
-      const content = cellOf(cell);
+      const content = cellOf(cell, column < cells.length - 1);
       const name = names[column] ?? "";
       return content.length === 0 || name === "" ? content : [...lettersOf(`${name}:`, place.styles), ...content];
     }),
@@ -106,7 +125,7 @@ function tableLetters(rows: readonly Nodes[], place: Place): Letter[] {
       .flatMap((cell, index) => (index === 0 ? cell : [...lettersOf(";", place.styles), ...cell]));
   const items = lines.map(joined).filter(({ length }) => length > 0);
   return [
-    ...(isSaidAlone ? joined(header.map(cellOf)) : []),
+    ...(isSaidAlone ? joined(header.map((cell) => cellOf(cell))) : []),
     ...items.flatMap((item) => [...lettersOf(place.bullets[0] ?? "", place.styles), ...item]),
   ];
 }

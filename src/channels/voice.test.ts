@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReplyContent } from "../domain/reply.ts";
 import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { escapeXml, toSsml } from "./spoken-markup.ts";
 import { voice } from "./voice.ts";
 import { allElements, childrenOf, parseDocument, saidIn } from "./xml-facts.conformance.ts";
@@ -32,6 +32,17 @@ describe("voice", () => {
     ["a table row by row", "| Plan | Fee |\n|-|-|\n| Free | – |\n| Pro | €20 |", "Plan: Free.\nPlan: Pro, Fee: €20."],
     ["a header that has only dashes once", "| Plan | Fee |\n|-|-|\n| Free | – |", "Plan: Free, Fee."],
     ["an image by its description", "![The return button](https://x.test/a.png)", "The return button."],
+    [
+      "a sign that is spoken of by its name",
+      "Press `*`, then `--` and `{ }`",
+      "Press asterisk, then dash dash and opening brace, closing brace.",
+    ],
+    [
+      "what somebody said between pauses",
+      "I found nothing on “can I get a discount” in them.",
+      "I found nothing on, can I get a discount, in them.",
+    ],
+    ["a quoted name without pauses", "Press “Place order” now", "Press Place order now."],
     ["inline code as words", "Press `Return` now", "Press Return now."],
     ["a heading as a sentence", "## Exceptions\n\nNone", "Exceptions.\nNone."],
     ["a quote as text", "> Never", "Never."],
@@ -59,7 +70,7 @@ describe("voice", () => {
 
   it("offers options by key, in a gather that takes keys and words", () => {
     const { text, twiml } = message({
-      ...(sampleReplies.clarify ?? sampleAnswer("")),
+      ...sampleClarify,
       options: ["A refund", "Where is my order?", 'Q&A "x" <y>'],
     });
     expect(text.split("\n").slice(1)).toEqual([
@@ -73,19 +84,19 @@ describe("voice", () => {
 
   it("shortens options that are too long, but drops none", () => {
     const options = Array.from({ length: 9 }, (_, index) => `Option ${index} ${"with many words ".repeat(12)}`);
-    const { text } = message({ ...(sampleReplies.clarify ?? sampleAnswer("")), options });
+    const { text } = message({ ...sampleClarify, options });
     for (const [index, word] of ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].entries())
       expect(text).toMatch(new RegExp(`For Option ${index}[^.]*, press ${word}\\.`));
   });
 
-  it("leaves the call to whoever takes over, and names articles that may help", () => {
-    const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
+  it("leaves the call to whoever takes over, and reads out no articles that a caller cannot open", () => {
+    const { suggestions } = sampleClarify;
     const { text, twiml } = message({
       ...sampleAnswer(""),
       ...{ kind: "handoff", suggestions },
       answer: { markdown: "A person takes over.", citations: [], sentences: [] },
     });
-    expect(text).toBe("A person takes over.\nThese articles may help: Refunds, How long it takes. Plans.");
+    expect(text).toBe("A person takes over.");
     expect(childrenOf(parseDocument(twiml)).map(({ name }) => name)).toEqual(["Say"]);
   });
 

@@ -4,7 +4,7 @@ import type { ReplyContent } from "../domain/reply.ts";
 import { splitText } from "../markdown/split-text.ts";
 import type { Channel } from "./channel.ts";
 import { numberWord } from "./number-words.ts";
-import { leadIn, type RenderedReply, renderReply } from "./render-reply.ts";
+import { type RenderedReply, renderReply } from "./render-reply.ts";
 import { shortenText } from "./shorten-text.ts";
 import { asSentence, speakable } from "./speakable.ts";
 import { toSsml, toTwiml } from "./spoken-markup.ts";
@@ -30,7 +30,6 @@ const limits = {
   // What an API call takes as inline TwiML: https://www.twilio.com/docs/api/errors/32018
   twimlCharacters: 4_000,
 };
-const mostSuggestions = 3;
 
 const bytes = new TextEncoder();
 
@@ -48,7 +47,7 @@ export const voice: Channel<VoiceMessage> = {
   }),
 };
 
-/** The answer, what may help, and last what the caller is asked to do. */
+/** The answer, and last what the caller is asked to do. Articles that may help are not named: nobody can open them here. */
 function spokenReply(content: ReplyContent): string {
   const reply = renderReply(content);
   const { wording } = content;
@@ -56,11 +55,8 @@ function spokenReply(content: ReplyContent): string {
   const rest = asSentence(speakable(wording.restWithoutUrl));
   const endings = optionsEndings(reply, content);
   if (body.isWhole && body.text !== "") {
-    for (const ending of endings) {
-      if (!fits(joined(body.text, ending))) continue;
-      const more = suggestionsOf(reply, content).map((line) => joined(body.text, line, ending));
-      return more.find(fits) ?? joined(body.text, ending);
-    }
+    const whole = endings.map((ending) => joined(body.text, ending)).find(fits);
+    if (whole !== undefined) return whole;
   }
   for (const ending of endings) {
     const said = startOf(body.text, (start) => fits(joined(start, rest, ending)));
@@ -102,18 +98,6 @@ function optionsEndings({ options }: RenderedReply, { wording }: ReplyContent): 
         })
         .join("\n"),
     ),
-  );
-}
-
-/** Articles that may help, the most first. Only after a handoff: beside options they would sound like more options. */
-function suggestionsOf({ suggestions }: RenderedReply, { kind, wording }: ReplyContent): string[] {
-  if (kind === "clarify") return [];
-  const said = suggestions
-    .slice(0, mostSuggestions)
-    .map(({ label }) => asSentence(speakable(label)))
-    .filter((label) => label !== "");
-  return said.map((_, index) =>
-    speakable(`${leadIn(wording.suggestions)} ${said.slice(0, said.length - index).join(" ")}`),
   );
 }
 

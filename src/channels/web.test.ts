@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { elementsOf, parseFragment as parse, shownText } from "./html-facts.conformance.ts";
 import { replyContentArbitrary } from "./reply-content.arbitrary.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { factsOf, fold, wordsOf } from "./reply-facts.conformance.ts";
 import { web } from "./web.ts";
 
@@ -57,7 +57,7 @@ describe("web", () => {
   });
 
   it("offers options as buttons, whatever they hold", () => {
-    const content = { ...sampleAnswer(""), ...sampleReplies.clarify, options: ['<b>"A" & B'] };
+    const content = { ...sampleClarify, options: ['<b>"A" & B'] };
     const button = elementsOf(parse(web.format(content)[0]?.html ?? "")).find(({ tagName }) => tagName === "button");
     expect(button).toMatchObject({
       properties: { type: "button", dataOption: '<b>"A" & B' },

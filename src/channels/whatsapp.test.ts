@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReplyContent } from "../domain/reply.ts";
-import { sampleAnswer, sampleReplies } from "./reply-content.samples.ts";
+import { sampleAnswer, sampleClarify } from "./reply-content.samples.ts";
 import { whatsapp } from "./whatsapp.ts";
 import { readWhatsapp } from "./whatsapp-reading.ts";
 
@@ -24,11 +24,11 @@ describe("whatsapp", () => {
     ["a list, an inner one indented", "1. a\n   - b\n2. c", "1. a\n  - b\n2. c"],
     ["code as a block", "```js\na\n  b\n```", "```a\n  b```"],
     ["code in a quote by its lines", "> ```\n> a\n> b\n> ```", "> `a`\n> `b`"],
-    ["a link as label and address", "See [a](https://x.test/b).", "See a: https://x.test/b."],
+    ["a link as label and address", "See [a](https://x.test/b).", "See a (https://x.test/b)."],
     [
       "a link set apart from what it touches",
       "a[b](https://x.test/c)d ([e](https://x.test/f))",
-      "a b: https://x.test/c d (e: https://x.test/f)",
+      "a b (https://x.test/c) d (e (https://x.test/f))",
     ],
     [
       "a link with a long label set apart too",
@@ -117,7 +117,7 @@ describe("whatsapp", () => {
   });
 
   it("leaves the suggestions out, and then the buttons, where a message with buttons cannot hold them", () => {
-    const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
+    const { suggestions } = sampleClarify;
     const question = { ...asked("a", "b"), suggestions };
     expect(texts(question)[0]).toContain("These articles may help:\n- Refunds › How long it takes: https://");
     const longer = { ...question, answer: { ...question.answer, markdown: "Which? ".repeat(140) } };
@@ -135,7 +135,7 @@ describe("whatsapp", () => {
   });
 
   it("hands over with what may help meanwhile, and is plain where there is nothing to add", () => {
-    const { suggestions } = sampleReplies.clarify ?? sampleAnswer("");
+    const { suggestions } = sampleClarify;
     expect(texts({ ...told("handoff", "A person takes over."), suggestions })).toEqual([
       "A person takes over.\n\nThese articles may help:\n- Refunds › How long it takes: https://help.example/billing/refunds#how-long-it-takes\n- Plans",
     ]);

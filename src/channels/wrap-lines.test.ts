@@ -11,7 +11,7 @@ describe("wrapLines", () => {
     ["breaks at spaces", "one two three four", 9, "one two\nthree\nfour"],
     ["leaves what fits", "one two", 7, "one two"],
     ["keeps a long word", "one twothreefour five", 5, "one\ntwothreefour\nfive"],
-    ["keeps an address", "see [it](https://x.test/a) now", 12, "see it:\nhttps://x.test/a\nnow"],
+    ["keeps an address", "see [it](https://x.test/a) now", 12, "see it\n(https://x.test/a)\nnow"],
     ["keeps code", "type `a b c d e f` now", 8, "type\na b c d e f\nnow"],
     ["hangs the lines of an item", "- one two three", 9, "- one two\n  three"],
     ["hangs the lines of a numbered item", "10. one two three", 11, "10. one two\n    three"],

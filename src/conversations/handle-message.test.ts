@@ -66,13 +66,14 @@ describe("a new conversation", () => {
       const record = await say(question);
       expect(await findAnswer(kb.database, record.id, thisMachine)).toEqual(record);
       expect(record.answer.sentences.length).toBeGreaterThan(0);
-      expect(replyContent(record)).toMatchObject({
-        kind: record.decision.kind,
-        answer: record.answer,
-        options: record.decision.options,
-      });
+      expect(replyContent(record)).toMatchObject({ answer: record.answer, options: record.decision.options });
     },
   );
+
+  it("goes on after a question that is declined, as nobody takes over", async () => {
+    const declined = await say("What is the weather on Mars?");
+    expect([declined.decision.kind, replyContent(declined).kind]).toEqual(["handoff", "answer"]);
+  });
 
   it("keeps what its reply is threaded by", async () => {
     const email = { subject: "My money", messageId: "<a1@mail.example>", references: [] };

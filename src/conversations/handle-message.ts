@@ -193,8 +193,16 @@ function toRecord(
   };
 }
 
-/** What a channel formats of a stored answer. */
+/** What a channel formats of a stored answer. What was declined ends no conversation: nobody takes it over. */
 export function replyContent(record: AnswerRecord): ReplyContent {
-  const { email, decision, answer, suggestions, wording } = record;
-  return { email, kind: decision.kind, answer, options: decision.options, suggestions, wording };
+  const { email, decision, answer, suggestions, handoff, wording } = record;
+  const isDeclined = decision.kind === "handoff" && handoff === null;
+  return {
+    email,
+    kind: isDeclined ? "answer" : decision.kind,
+    answer,
+    options: decision.options,
+    suggestions,
+    wording,
+  };
 }
