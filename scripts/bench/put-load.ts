@@ -51,4 +51,4 @@ export async function putLoad({ url, key, questions, clients, seconds }: LoadOpt
   };
 }
 
-const channels = ["web", "email", "sms", "whatsapp", "slack", "voice", "portal"];
+const channels = ["web", "email", "sms", "whatsapp", "slack", "voice", "portal", "matrix"];

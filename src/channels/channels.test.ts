@@ -9,6 +9,7 @@ describeChannel(channels.email);
 describeChannel(channels.voice);
 describeChannel(channels.whatsapp);
 describeChannel(channels.slack);
+describeChannel(channels.matrix);
 
 describe("the registry", () => {
   it("knows a channel by its own name", () => {
