@@ -103,6 +103,7 @@ function formattedReplies(content: ReplyContent): FormattedReply[] {
     whatsapp: { channel: "whatsapp", messages: channels.whatsapp.format(content) },
     slack: { channel: "slack", messages: channels.slack.format(content) },
     voice: { channel: "voice", messages: channels.voice.format(content) },
+    matrix: { channel: "matrix", messages: channels.matrix.format(content) },
   };
   return Object.values(byChannel);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { email } from "../src/channels/email.ts";
+import { matrix } from "../src/channels/matrix.ts";
 import { portal } from "../src/channels/portal.ts";
 import { slack } from "../src/channels/slack.ts";
 import { sms } from "../src/channels/sms.ts";
@@ -22,6 +23,7 @@ describe("a reply as the channels format it has no violation", () => {
     expect(replyViolations({ channel: "voice", messages: voice.format(content) }, content)).toEqual([]);
     expect(replyViolations({ channel: "whatsapp", messages: whatsapp.format(content) }, content)).toEqual([]);
     expect(replyViolations({ channel: "slack", messages: slack.format(content) }, content)).toEqual([]);
+    expect(replyViolations({ channel: "matrix", messages: matrix.format(content) }, content)).toEqual([]);
     expect(personaViolations(content)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** What is wrong with a formatted reply: every channel's own check, and what holds for all of them. */
 import type { ReplyContent } from "../src/domain/reply.ts";
 import { type EmailMessage, emailViolations } from "./email-violations.ts";
+import { type MatrixMessage, matrixViolations } from "./matrix-violations.ts";
 import { answerFacts } from "./reply-facts.ts";
 import { type SlackMessage, slackViolations } from "./slack-violations.ts";
 import { type SmsMessage, smsViolations } from "./sms-violations.ts";
@@ -16,7 +17,8 @@ export type FormattedReply =
   | { channel: "sms"; messages: readonly SmsMessage[] }
   | { channel: "voice"; messages: readonly VoiceMessage[] }
   | { channel: "whatsapp"; messages: readonly WhatsappMessage[] }
-  | { channel: "slack"; messages: readonly SlackMessage[] };
+  | { channel: "slack"; messages: readonly SlackMessage[] }
+  | { channel: "matrix"; messages: readonly MatrixMessage[] };
 
 /** One line a violation, with the channel's name first; empty when there is none. */
 export function replyViolations(reply: FormattedReply, content: ReplyContent): string[] {
@@ -35,6 +37,8 @@ export function replyViolations(reply: FormattedReply, content: ReplyContent): s
       return slackViolations(reply.messages, content, facts);
     case "voice":
       return voiceViolations(reply.messages, content, facts);
+    case "matrix":
+      return matrixViolations(reply.messages, content, facts);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Asks a running service from many clients at once, each of which asks again as soon as it is answered. */
 import autocannon, { type Result } from "autocannon";
+import { channelNames } from "../../src/channels/registry.ts";
 import { quantile } from "./quantiles.ts";
 
 export interface Load {
@@ -28,7 +29,7 @@ export async function putLoad({ url, key, questions, clients, seconds }: LoadOpt
     headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
     body: JSON.stringify({
       question,
-      channel: channels[index % channels.length],
+      channel: channelNames[index % channelNames.length],
       customer: { identity: { kind: "external", value: `customer ${index}` } },
     }),
   }));
@@ -50,5 +51,3 @@ export async function putLoad({ url, key, questions, clients, seconds }: LoadOpt
     },
   };
 }
-
-const channels = ["web", "email", "sms", "whatsapp", "slack", "voice", "portal"];

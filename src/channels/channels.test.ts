@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeChannel } from "./channel.conformance.ts";
 import { channelNames, channels, isChannelName } from "./registry.ts";
 
-describeChannel(channels.web);
-describeChannel(channels.sms);
-describeChannel(channels.portal);
-describeChannel(channels.email);
-describeChannel(channels.voice);
-describeChannel(channels.whatsapp);
-describeChannel(channels.slack);
+for (const name of channelNames) describeChannel<unknown>(channels[name]);
 
 describe("the registry", () => {
   it("knows a channel by its own name", () => {

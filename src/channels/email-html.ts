@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { ReplyContent } from "../domain/reply.ts";
+import type { ReplyEnd } from "./cut-reply.ts";
 import { leadIn, type RenderedReply } from "./render-reply.ts";
 import { element, type HtmlForm, listElement, replyHtml, text } from "./reply-html.ts";
 import { webSchema } from "./web-schema.ts";
@@ -57,7 +58,7 @@ const form: HtmlForm = {
 /** An HTML document. `end` is what stands after the answer where that had to be cut, else null. */
 export function emailHtml(
   reply: RenderedReply,
-  { wording, title, end }: { wording: ReplyContent["wording"]; title: string; end: EmailEnd | null },
+  { wording, title, end }: { wording: ReplyContent["wording"]; title: string; end: ReplyEnd | null },
 ): string {
   const rows = replyHtml(reply, wording, form);
   const around = rows.findIndex(isAround);
@@ -73,13 +74,7 @@ export function emailHtml(
   return printer.stringify(documentOf(clean, title));
 }
 
-/** Where to read on. */
-export interface EmailEnd {
-  wording: string;
-  url: string | null;
-}
-
-function endHtml(end: EmailEnd | null): RootContent[] {
+function endHtml(end: ReplyEnd | null): RootContent[] {
   if (end === null) return [];
   if (end.url === null) return [element("p", {}, text(end.wording))];
   return [element("p", {}, text(`${leadIn(end.wording)} `), element("a", { href: end.url }, text(end.url)))];

@@ -2,6 +2,7 @@
 import type { ReplyContent } from "../domain/reply.ts";
 import type { Channel } from "./channel.ts";
 import { email } from "./email.ts";
+import { matrix } from "./matrix.ts";
 import { portal } from "./portal.ts";
 import { slack } from "./slack.ts";
 import { sms } from "./sms.ts";
@@ -9,7 +10,10 @@ import { voice } from "./voice.ts";
 import { web } from "./web.ts";
 import { whatsapp } from "./whatsapp.ts";
 
-export const channels = { web, portal, email, sms, voice, whatsapp, slack } satisfies Record<string, Channel<unknown>>;
+export const channels = { web, portal, email, sms, voice, whatsapp, slack, matrix } satisfies Record<
+  string,
+  Channel<unknown>
+>;
 
 export type ChannelName = keyof typeof channels;
 /** A message of some channel; `channels[name].messageSchema` says which. */

@@ -1,12 +1,17 @@
 /** A rendered reply → the plain text that goes with its HTML. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import type { ReplyContent } from "../domain/reply.ts";
 import type { PlainText } from "./plain-pieces.ts";
 import { plainText } from "./plain-text.ts";
-import { leadIn, linkTo, listOf, paragraphOf, type RenderedReply } from "./render-reply.ts";
+import { linesOf, linkTo, listOf, paragraphOf, type RenderedReply } from "./render-reply.ts";
 
 /** The answer with its marks, numbered options, suggestions and sources with their addresses. */
 export function replyText(reply: RenderedReply, wording: ReplyContent["wording"]): PlainText {
+  return plainText(replyTree(reply, wording), { gap: "\n\n", marks: "shown" });
+}
+
+/** The same as a tree, for channels without buttons that draw it themselves. */
+export function replyTree(reply: RenderedReply, wording: ReplyContent["wording"]): Root {
   const children: RootContent[] = [...reply.answer.children];
   if (reply.options.length > 0)
     children.push(listOf(reply.options, { ordered: true }), paragraphOf(wording.chooseByNumber));
@@ -25,11 +30,5 @@ export function replyText(reply: RenderedReply, wording: ReplyContent["wording"]
         reply.sources.map((source) => [`[${source.n}] `, linkTo(source)]),
       ),
     );
-  const tree: Root = { type: "root", children };
-  return plainText(tree, { gap: "\n\n", marks: "shown" });
-}
-
-/** A lead-in with lines right under it. */
-function linesOf(wording: string, lines: readonly (readonly (PhrasingContent | string)[])[]): Paragraph {
-  return paragraphOf(leadIn(wording), ...lines.flatMap((line) => [{ type: "break" } as const, ...line]));
+  return { type: "root", children };
 }

@@ -1,5 +1,6 @@
 /** Requests as a careless or hostile caller sends them, to every route there is. */
 import fc from "fast-check";
+import { channelNames } from "../channels/registry.ts";
 
 const oddText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -39,7 +40,7 @@ const validFields = {
     fc.constantFrom("How are refunds paid?", "hi", "Where is my refund? \0", "?"),
     fc.string({ unit: "binary", minLength: 1, maxLength: 120 }),
   ),
-  channel: fc.constantFrom("web", "portal", "email", "sms", "voice", "whatsapp", "slack"),
+  channel: fc.constantFrom(...channelNames),
 };
 // Mostly what is taken, so that requests reach the database and not the schema only.
 const name = fc.oneof({ weight: 3, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 30 }) }, oddText);
