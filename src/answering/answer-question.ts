@@ -161,14 +161,12 @@ export async function answerQuestion(
   // Who wants a person is shown articles only where they would have been the answer.
   const isSure = !nothingFound && (threshold === null || confidence >= threshold);
   const helps = mayHelp(decision) && (decision.reason !== "customer_request" || isSure);
-  const isOffered = ({ articleId, anchor }: Suggestion) =>
-    decision.options.length > 0 && choices.some((one) => one.articleId === articleId && one.anchor === anchor);
   const finished = clock();
   return {
     decision,
     answer,
     confidence,
-    suggestions: helps && !offTopic ? suggest(retrieval, sections).filter((one) => !isOffered(one)) : [],
+    suggestions: helps && !offTopic ? suggest(retrieval, sections) : [],
     rule,
     offTopic,
     draft,

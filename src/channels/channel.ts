@@ -15,6 +15,8 @@ export interface Channel<Message> {
   format(content: ReplyContent): Message[];
   /** What a customer reads of a message where nothing is styled, addresses of links included. */
   textOf(message: Message): string;
+  /** The HTML of a message, where it has some: a document or a fragment. */
+  htmlOf?(message: Message): string;
   /** The quantities of a message that `limits` bounds, in the provider's own units. */
   measure(message: Message): Readonly<Record<string, number>>;
 }

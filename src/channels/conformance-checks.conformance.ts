@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ReplyContent } from "../domain/reply.ts";
 import type { Channel } from "./channel.ts";
+import { htmlChecks } from "./html-checks.conformance.ts";
 import { factsOf, fold, numbersOf, wordsOf } from "./reply-facts.conformance.ts";
 import {
   isSpokenName,
@@ -164,7 +165,7 @@ const isPure: Check = (channel, content) => {
 
 export const checks: Readonly<Record<string, Check>> = {
   ...{ staysWithinLimits, saysSomething, cutsNoWord, cutsNoGrapheme, cutsNoLink, showsNoMarkers },
-  ...{ losesNothing, offersEveryOption, spellsNothingOut, isPure },
+  ...{ losesNothing, offersEveryOption, spellsNothingOut, isPure, ...htmlChecks },
 };
 
 function textsOf<Message>(channel: Channel<Message>, content: ReplyContent): string[] {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ReplyContent } from "../domain/reply.ts";
 import { violations } from "./channel.conformance.ts";
 import type { Channel } from "./channel.ts";
+import { channels } from "./registry.ts";
 import { sms } from "./sms.ts";
 import { missingOption } from "./spoken-facts.conformance.ts";
 import { voice } from "./voice.ts";
@@ -127,6 +128,23 @@ describe("the conformance suite", () => {
       violations({ ...channelSaying(() => texts), isSpoken: true }, content).map((problem) => problem.split(":")[0]);
     expect(spoken(heard)).toEqual([]);
     expect(spoken(heard.map(change))).toContain(check);
+  });
+
+  it.each<[check: string, fault: string, change: (html: string) => string]>([
+    ["htmlRunsNothing", "a script", (html) => `${html}<script>alert(1)</script>`],
+    ["htmlRunsNothing", "a handler", (html) => html.replace("<p>", '<p onclick="alert(1)">')],
+    [
+      "htmlRunsNothing",
+      "a link that runs",
+      (html) => html.replace("https://help.example/policy", "javascript:alert(1)"),
+    ],
+    ["htmlSaysTheSame", "a lost word", (html) => html.replace("orders", "")],
+    ["htmlSaysTheSame", "no HTML at all", () => ""],
+  ])("%s catches %s in HTML", (check, _fault, change) => {
+    const faults = (htmlOf: (message: { html: string; text: string }) => string) =>
+      violations({ ...channels.web, htmlOf }, content).map((problem) => problem.split(":")[0]);
+    expect(faults(({ html }) => html)).toEqual([]);
+    expect(faults(({ html }) => change(html))).toContain(check);
   });
 
   it("accepts a long option that is heard up to the host it begins with, and no less", () => {

@@ -39,6 +39,7 @@ export function emailWithin(allowed: typeof limits): Channel<EmailMessage> {
     messageSchema: emailMessageSchema,
     format: (content) => [formatEmail(content, allowed)],
     textOf: ({ text }) => text,
+    htmlOf: ({ html }) => html,
     measure: ({ subject, html, text }) => ({
       htmlBytes: byteLength(html),
       textBytes: byteLength(text),

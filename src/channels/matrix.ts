@@ -36,6 +36,7 @@ export function matrixWithin(allowed: typeof limits): Channel<MatrixMessage> {
     messageSchema: matrixMessageSchema,
     format: (content) => [formatMatrix(content, allowed)],
     textOf: ({ body }) => body,
+    htmlOf: ({ formatted_body }) => formatted_body,
     measure: (message) => ({ contentBytes: contentBytes(message) }),
   };
 }

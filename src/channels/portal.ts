@@ -25,5 +25,6 @@ export const portal: Channel<PortalMessage> = {
     return [{ html: portalHtml(reply, content.wording), text: replyText(reply, content.wording).text }];
   },
   textOf: ({ text }) => text,
+  htmlOf: ({ html }) => html,
   measure: () => ({}),
 };

@@ -36,3 +36,9 @@ export function textOfMessage(name: ChannelName, message: ChannelMessage): strin
   const channel: Channel<unknown> = channels[name];
   return channel.textOf(message);
 }
+
+/** The HTML of a message of that channel; null where it has none. */
+export function htmlOfMessage(name: ChannelName, message: ChannelMessage): string | null {
+  const channel: Channel<unknown> = channels[name];
+  return channel.htmlOf?.(message) ?? null;
+}

@@ -23,5 +23,6 @@ export const web: Channel<WebMessage> = {
     return [{ html: webHtml(reply, content.wording), text: replyText(reply, content.wording).text }];
   },
   textOf: ({ text }) => text,
+  htmlOf: ({ html }) => html,
   measure: () => ({}),
 };

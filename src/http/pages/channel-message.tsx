@@ -13,27 +13,27 @@ const emailShape = z.object({
 const voiceShape = z.object({ ssml: z.string(), twiml: z.string(), text: z.string() });
 const smsShape = z.object({ text: z.string(), encoding: z.string(), segments: z.number() });
 const slackShape = z.object({ text: z.string(), blocks: z.array(z.unknown()) });
-const htmlShape = z.object({ html: z.string(), text: z.string() });
 const chatShape = z.strictObject({ text: z.string(), buttons: z.array(z.unknown()).optional() });
 
-/** The HTML of a message that has some: it is shown in a frame of its own. */
-export function htmlOf(message: unknown): string | null {
-  const found = htmlShape.safeParse(message);
-  return found.success ? found.data.html : null;
-}
-
-/** `frame` is where the message's HTML is served, see `routes/get-message-frame.ts`. */
-export function ChannelMessage({ channel, message, frame }: { channel: string; message: unknown; frame: string }) {
+/** `frame` is where the message's HTML is served; null where it has none. */
+export function ChannelMessage({
+  channel,
+  message,
+  frame,
+}: {
+  channel: string;
+  message: unknown;
+  frame: string | null;
+}) {
   const email = emailShape.safeParse(message);
-  if (email.success) return <Email email={email.data} frame={frame} />;
+  if (email.success && frame !== null) return <Email email={email.data} frame={frame} />;
   const voice = voiceShape.safeParse(message);
   if (voice.success) return <Spoken {...voice.data} />;
   const sms = smsShape.safeParse(message);
   if (sms.success) return <Sms {...sms.data} />;
   const slack = slackShape.safeParse(message);
   if (slack.success) return <SlackBlocks {...slack.data} />;
-  const html = htmlShape.safeParse(message);
-  if (html.success) return <Frame address={frame} title="The reply as this channel shows it" />;
+  if (frame !== null) return <Frame address={frame} title="The reply as this channel shows it" />;
   const chat = chatShape.safeParse(message);
   if (chat.success)
     return (

@@ -1,5 +1,5 @@
 /** One question of the playground with its answer, and everything there is to know about that answer. */
-import { type ChannelName, channelNames } from "../../channels/registry.ts";
+import { type ChannelName, channelNames, htmlOfMessage } from "../../channels/registry.ts";
 import type { AnswerRecord } from "../../domain/answer-record.ts";
 import { toAnswerResponse } from "../answer-response.ts";
 import { articlePath } from "./article-address.ts";
@@ -78,7 +78,7 @@ export function ReplyPreview({ record, channel }: { record: AnswerRecord; channe
         <ChannelMessage
           channel={channel}
           message={message}
-          frame={`/playground/answers/${answer}/${channel}/${index}`}
+          frame={htmlOfMessage(channel, message) === null ? null : `/playground/answers/${answer}/${channel}/${index}`}
         />
       ))}
     </section>

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import { htmlOfMessage } from "../../channels/registry.ts";
 import type { AnswerRecord } from "../../domain/answer-record.ts";
 import type { Owner } from "../../domain/owner.ts";
 import { AppError } from "../../errors.ts";
@@ -11,7 +12,6 @@ import { visibleArticles } from "../article-reader.ts";
 import { parseFields, readForm, readQuery } from "../form-body.ts";
 import { knownChannel } from "../known-channel.ts";
 import { askFromPage, requireOpenPlayground } from "../page-question.ts";
-import { htmlOf } from "../pages/channel-message.tsx";
 import { frameDocument } from "../pages/frame-document.ts";
 import { Playground, playgroundFrame } from "../pages/playground.tsx";
 import { PlaygroundTurn, ReplyPreview } from "../pages/playground-turn.tsx";
@@ -93,8 +93,10 @@ export function registerPlayground(app: App, { services, store, limiter }: Route
   app.get("/playground/answers/:id/:channel/:index", async (c) => {
     requireOpenPlayground(c.var);
     const { id, channel, index } = c.req.param();
-    const { reply } = toAnswerResponse(await findRecord(id, ownerOf(c.var.caller)), knownChannel(channel));
-    const html = htmlOf(reply.messages[Number(index)]);
+    const name = knownChannel(channel);
+    const { reply } = toAnswerResponse(await findRecord(id, ownerOf(c.var.caller)), name);
+    const message = reply.messages[Number(index)];
+    const html = message === undefined ? null : htmlOfMessage(name, message);
     if (html === null) throw new AppError("not_found", "this message has no HTML");
     c.header("content-security-policy", framePolicy);
     c.header("x-frame-options", "SAMEORIGIN");
