@@ -38,7 +38,7 @@ export async function captureReplies(): Promise<[name: string, reply: ReplyConte
   return replies;
 }
 
-async function replyTo({ question, kind, email = undefined }: GoldenQuestion, services: Services) {
+async function replyTo({ question, kind, suggestions, email }: GoldenQuestion, services: Services) {
   const record = await handleMessage(
     {
       question,
@@ -57,5 +57,7 @@ async function replyTo({ question, kind, email = undefined }: GoldenQuestion, se
   );
   if (record.decision.kind !== kind)
     throw new Error(`"${question}" ends in ${record.decision.kind}, not in ${kind} — choose another question for it`);
+  if (suggestions === true && record.suggestions.length === 0)
+    throw new Error(`"${question}" is shown no articles — choose another question for it`);
   return replyContent(record);
 }

@@ -5,6 +5,8 @@ export interface GoldenQuestion {
   question: string;
   /** What must become of it; when the help centre no longer does so, another question is to be found. */
   kind: ReplyContent["kind"];
+  /** Articles that may help are shown with it. */
+  suggestions?: true;
   /** Asked of articles without an address, as where `ARTICLE_URL` is not set. */
   withoutAddresses?: true;
   email?: InboundEmail;
@@ -31,7 +33,7 @@ export const goldenQuestions: Readonly<Record<string, GoldenQuestion>> = {
   "part-missing": { question: "How do I stop the service, and can I get a discount?", kind: "answer" },
   options: { question: "keys", kind: "clarify" },
   "options-without-addresses": { question: "Which headings?", kind: "clarify", withoutAddresses: true },
-  "handoff-with-suggestions": { question: "I want to talk to a person", kind: "handoff" },
+  "handoff-with-suggestions": { question: "How do I get a refund?", kind: "handoff", suggestions: true },
   handoff: { question: "My lawyer will sue you", kind: "handoff" },
   "small-talk": { question: "Thanks a lot!", kind: "answer" },
   "unsupported-language": { question: "Wie kann ich meinen Schlüssel ändern?", kind: "handoff" },
