@@ -27,18 +27,20 @@ function codeOf({ runs }: WhatsappLine, index: number): string {
 }
 
 function runOf({ text, styles }: WhatsappRun): Child {
-  return styles.reduceRight<Child>((inner, style) => {
-    switch (style) {
-      case "bold":
-        return <strong>{inner}</strong>;
-      case "italic":
-        return <em>{inner}</em>;
-      case "strike":
-        return <del>{inner}</del>;
-      case "mono":
-        return <code>{inner}</code>;
-    }
-  }, linked(text));
+  return styles.reduceRight<Child>((inner, style) => styled(style, inner), linked(text));
+}
+
+function styled(style: WhatsappRun["styles"][number], inner: Child): Child {
+  switch (style) {
+    case "bold":
+      return <strong>{inner}</strong>;
+    case "italic":
+      return <em>{inner}</em>;
+    case "strike":
+      return <del>{inner}</del>;
+    case "mono":
+      return <code>{inner}</code>;
+  }
 }
 
 /** Clients make addresses tappable where they stand. */
