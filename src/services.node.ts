@@ -1,6 +1,7 @@
 /** Opens the drivers of a Node process: PGlite or Postgres, MiniLM or an endpoint. The only place on Node that picks. */
 import type { Config } from "./config.ts";
 import { AppError } from "./errors.ts";
+import { oneAtATime } from "./give-way.ts";
 import type { Logger } from "./logger.ts";
 import type { EmbeddingModel } from "./models/embedding-model.ts";
 import { composeServices, type Services } from "./services.ts";
@@ -52,6 +53,7 @@ export async function openNodeServices(
       embeddingModel,
       logger,
       now,
+      giveWay: oneAtATime(),
     });
     await warmed;
     const close = async () => {

@@ -26,6 +26,8 @@ export interface Services {
   /** Milliseconds that only grow, for durations. */
   clock: () => number;
   newId: () => string;
+  /** Awaited between stretches of computing, so that other requests have their turn. */
+  giveWay: () => Promise<void>;
   /** The snapshot that answers now, its thresholds in force. @throws AppError `index_empty` before the first publish. */
   currentSnapshot: () => Promise<CalibratedSnapshot>;
   /** What confidences are computed with here. */
@@ -48,6 +50,8 @@ export interface Drivers {
   now?: () => Date;
   newId?: () => string;
   clock?: () => number;
+  /** Default: nobody else has anything to do. */
+  giveWay?: () => Promise<void>;
   /** Take certificates as they were published, without their check: for evals, which make that check. */
   trustCertificates?: boolean;
 }
@@ -61,6 +65,7 @@ export function composeServices({
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
   clock = () => performance.now(),
+  giveWay = async () => {},
   trustCertificates = false,
 }: Drivers): Services {
   const binding = once(() => bindingFor(embeddingModel.id));
@@ -75,6 +80,7 @@ export function composeServices({
     now,
     clock,
     newId,
+    giveWay,
     currentSnapshot: () => readSnapshot(),
     binding: () => binding(),
     forMessage: (at) => servicesForMessage(services, at),
@@ -88,7 +94,7 @@ export function composeServices({
 
 /** What handling one message needs, with the snapshot that answers at this moment. */
 export async function servicesForMessage(services: Services, at: { now?: Date } = {}): Promise<ConversationServices> {
-  const { database, embeddingModel, retrieval, answering, clock, newId } = services;
+  const { database, embeddingModel, retrieval, answering, clock, newId, giveWay } = services;
   const snapshot = await services.currentSnapshot();
   return {
     database,
@@ -99,6 +105,7 @@ export async function servicesForMessage(services: Services, at: { now?: Date } 
     now: at.now ?? services.now(),
     clock,
     newId,
+    giveWay,
   };
 }
 

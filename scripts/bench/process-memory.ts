@@ -8,10 +8,10 @@ const knownToNode = z.object({
   heapTotal: z.number(),
   heapUsed: z.number(),
   external: z.number(),
-  blocked: z.object({ longestMs: z.number(), p99Ms: z.number() }),
+  blocked: z.object({ longestMs: z.number(), longestComputingMs: z.number(), p99Ms: z.number() }),
 });
 
-/** How long the event loop did nothing else, in ms, since it was last asked. */
+/** How long the event loop did nothing else, in ms, since it was last asked; `longestComputingMs` counts only time on a processor. */
 export type Blocked = z.infer<typeof knownToNode>["blocked"];
 
 /** Resident memory in MB (10^6 bytes). The parts do not overlap and sum to `rss`. */

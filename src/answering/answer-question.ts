@@ -3,7 +3,6 @@ import type { Answer, Suggestion } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
-import { giveWay } from "../give-way.ts";
 import { turnsSearched } from "../retrieval/history.ts";
 import type { Reader } from "../retrieval/readers.ts";
 import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
@@ -17,7 +16,13 @@ import { sectionAt } from "./choose-section.ts";
 import type { Draft } from "./compose.ts";
 import { type ConversationProgress, progressOfHistory } from "./conversation-progress.ts";
 import { decide } from "./decide.ts";
-import { articlesLoaded, type DraftedAnswer, type DraftingSettings, draftAnswer } from "./draft-answer.ts";
+import {
+  articlesLoaded,
+  type DraftedAnswer,
+  type DraftingServices,
+  type DraftingSettings,
+  draftAnswer,
+} from "./draft-answer.ts";
 import { detectIntent, type IntentKind } from "./intent.ts";
 import { messageFacts } from "./message-facts.ts";
 import { decisionWording, personaAnswer, smallTalkWording } from "./persona-replies.ts";
@@ -47,7 +52,7 @@ export interface QuestionToAnswer {
   withoutArticles?: readonly string[];
 }
 
-export type AnsweringServices = RetrievalServices & { answering: AnsweringSettings };
+export type AnsweringServices = DraftingServices & { answering: AnsweringSettings };
 
 export interface AnsweredQuestion {
   decision: Decision;
@@ -117,7 +122,7 @@ export async function answerQuestion(
   const question = turn.question ?? (intent.rest.trim() === "" ? turn.message : intent.rest);
   const { language } = detectLanguage(question);
   const facts = messageFacts({ ...request, question: turn.message }, { intents: intent.kinds, language, progress });
-  await giveWay();
+  await services.giveWay?.();
   const factsOf = ({ nothingFound, draft, confidence }: DraftedAnswer) => ({
     ...facts,
     nothingFound,

@@ -1,6 +1,5 @@
 /** A question → the draft composed from the section that was found for it, with how sure it is. */
 import type { Signal } from "../domain/decision.ts";
-import { giveWay } from "../give-way.ts";
 import { type Retrieval, type RetrievalRequest, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
 import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
@@ -23,7 +22,11 @@ export interface DraftingRequest extends RetrievalRequest {
   chosenOption: string | null;
 }
 
-export type DraftingServices = RetrievalServices & { answering: DraftingSettings };
+export type DraftingServices = RetrievalServices & {
+  answering: DraftingSettings;
+  /** Awaited between stretches of computing, some ms each, in a process that has more to do. */
+  giveWay?: () => Promise<void>;
+};
 
 export interface DraftedAnswer {
   retrieval: Retrieval;
@@ -44,13 +47,14 @@ export const articlesLoaded = 10;
 
 /** Drafts. The draft is null when nothing that can be quoted was found. */
 export async function draftAnswer(request: DraftingRequest, services: DraftingServices): Promise<DraftedAnswer> {
-  const { database, snapshot, answering, clock } = services;
+  const { database, snapshot, answering, clock, giveWay } = services;
   const { chosenOption } = request;
   const load = (places: readonly Place[]) => loadSections(database, snapshot.key, places);
   const found = await retrieve(request, services);
   const loadStarted = clock();
   const retrieval = chosenOption === null ? found : await chosenFirst(found, chosenOption, load);
   const sections = await load(bestPlaces(retrieval));
+  await giveWay?.();
   const composeStarted = clock();
   const first = retrieval.articles[0];
   const section =
@@ -61,7 +65,7 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
     composeAnswer(request.question, retrieval.questionTerms, section, moreWording(snapshot.persona)),
     section,
   );
-  await giveWay();
+  await giveWay?.();
   const second = retrieval.articles[1];
   const rival = sectionAt(second?.article, second?.chunks[0]?.ordinal, sections);
   const signalValues = measureSignals(request.question, retrieval, draft, {
@@ -70,7 +74,7 @@ export async function draftAnswer(request: DraftingRequest, services: DraftingSe
     names: await namesOfSnapshot(database, snapshot),
   });
   const { confidence, signals } = estimateConfidence(signalValues, answering.confidence);
-  await giveWay();
+  await giveWay?.();
 
   // A follow-up need not resemble anything by itself: what it is about was said before.
   const standsAlone = request.history.length === 0;

@@ -96,6 +96,7 @@ export function registerPostAnswer(app: App, { services, metrics, limiter, onBac
       const record = await handleMessage(message, { ...messageServices, newId });
       // Another id: the request is a repeat, and its first answer was counted.
       if (made.has(record.id)) metrics.observeAnswer(record);
+      await services.giveWay();
       return toAnswerResponse(record, channel, { trace: body.trace ?? false });
     };
     if (!wantsEvents(c)) return c.json(await answer(), 200);
