@@ -3,7 +3,7 @@ import type { HistoryTurn } from "../domain/question.ts";
 import { knownNames } from "../text/known-names.ts";
 import { namesLeftOut, tellsApart } from "./recall-names.ts";
 
-const known = knownNames([
+const known = await knownNames([
   { title: "Aurora router", headings: [], opening: "a router" },
   { title: "Kestrel camera", headings: ["Nimbus hub", "Zephyr thermostat"], opening: "a camera, a hub, a thermostat" },
 ]);

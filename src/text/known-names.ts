@@ -1,4 +1,5 @@
 /** The names a knowledge base knows: products, places and codes that its titles and headings set apart by how they write them. */
+import { giveWay } from "../give-way.ts";
 import { soundKey } from "./sound-key.ts";
 import { contentTerms } from "./terms.ts";
 import { words } from "./words.ts";
@@ -22,6 +23,8 @@ export interface KnownNames {
 /** A name in more of the articles tells them apart no longer. */
 const largestShare = 0.25;
 const fewArticles = 3;
+/** Articles. */
+const betweenPauses = 100;
 const shortestWord = 4;
 // Shorter names, and names of fewer sounds, are heard in too many words.
 const shortestHeard = 5;
@@ -30,18 +33,25 @@ const leastSounds = 3;
 /**
  * Words of titles and headings that have digits, inner capitals or only capitals ("E12", "WhatsApp", "VPN"), or that are
  * capitalised there and never written in lower case anywhere ("Aurora"). Several in a row are also one name ("Nova Hub").
+ * Some 0.2 ms an article, with pauses for what else the process has to do.
  */
-export function knownNames(articles: readonly NamedText[]): KnownNames {
+export async function knownNames(articles: readonly NamedText[]): Promise<KnownNames> {
   const lowerCase = new Set<string>();
-  for (const { title, headings, opening } of articles) {
+  for (const [index, { title, headings, opening }] of articles.entries()) {
+    if (index % betweenPauses === 0) await giveWay();
     for (const text of [title, ...headings, opening]) {
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu)) lowerCase.add(match[0]);
     }
   }
   // By their stems: "Refunds" in a title is no name where "a refund" is paid.
-  const stems = new Set([...lowerCase].flatMap((word) => contentTerms(word, "en")));
+  const stems = new Set<string>();
+  for (const [index, word] of [...lowerCase].entries()) {
+    if (index % (10 * betweenPauses) === 0) await giveWay();
+    for (const stem of contentTerms(word, "en")) stems.add(stem);
+  }
   const counts = new Map<string, { name: string; articles: number }>();
-  for (const { title, headings } of articles) {
+  for (const [index, { title, headings }] of articles.entries()) {
+    if (index % betweenPauses === 0) await giveWay();
     const own = new Map([title, ...headings].flatMap((text) => namesOf(text, stems)).map((name) => [fold(name), name]));
     for (const [key, name] of own) {
       const known = counts.get(key);

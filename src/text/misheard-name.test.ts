@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { knownNames } from "./known-names.ts";
 import { withMisheardName } from "./misheard-name.ts";
 
-const known = knownNames([
+const known = await knownNames([
   { title: "Aurora router", headings: ["Nimbus hub"], opening: "The router and the hub are reset with their button." },
   {
     title: "Zephyr thermostat",
