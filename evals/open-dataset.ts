@@ -10,7 +10,7 @@ import { type HistoryTurn, historyTurnSchema } from "../src/domain/question.ts";
 import { type ReplyContent, wordingAround } from "../src/domain/reply.ts";
 import { indexKnowledgeBase } from "../src/indexing/index-knowledge-base.ts";
 import { indexSettings } from "../src/indexing/index-settings.ts";
-import { loadKnowledgeBase } from "../src/indexing/load-articles.ts";
+import { type KnowledgeBaseFiles, loadKnowledgeBase } from "../src/indexing/load-articles.ts";
 import { createLogger } from "../src/logger.ts";
 import { createMiniLm } from "../src/models/minilm/minilm.ts";
 import { composeServices } from "../src/services.ts";
@@ -32,11 +32,15 @@ export interface DatasetCase {
   gold: string[];
 }
 
-export interface OpenDataset {
+export interface OpenDataset extends OpenProduct {
   cases: DatasetCase[];
   files: ArticleFile[];
+}
+
+/** The product over one knowledge base. */
+export interface OpenProduct {
   /** Asks the product's pipeline; the same case gives the same answer. */
-  answer: (asked: DatasetCase) => Promise<AskedAnswer>;
+  answer: (asked: Pick<DatasetCase, "ask" | "history">) => Promise<AskedAnswer>;
   close: () => Promise<void>;
 }
 
@@ -77,6 +81,11 @@ export async function openDataset(
   const files = goldOnly
     ? { ...loaded, articles: loaded.articles.filter((file) => gold.has(articleIdOf(file))) }
     : loaded;
+  return { cases, files: files.articles, ...(await openProduct(files, articleUrl)) };
+}
+
+/** Indexes a knowledge base into a database in memory, with `articleUrl` as the setting of that name. */
+export async function openProduct(files: KnowledgeBaseFiles, articleUrl: string | null): Promise<OpenProduct> {
   const database = await openTestDatabase();
   const embeddingModel = createMiniLm();
   const close = async () => {
@@ -94,7 +103,7 @@ export async function openDataset(
       now: () => day,
       clock: () => 0,
     }).forMessage();
-    const answer = async ({ ask, history }: DatasetCase): Promise<AskedAnswer> => {
+    const answer: OpenProduct["answer"] = async ({ ask, history }) => {
       const reader = { audience: [], locale: null };
       const request = {
         question: ask,
@@ -108,7 +117,7 @@ export async function openDataset(
       const answered = await answerQuestion(request, services);
       return toContents(ask, answered, wordingAround(services.snapshot.persona));
     };
-    return { cases, files: files.articles, answer, close };
+    return { answer, close };
   } catch (error) {
     await close();
     throw error;
