@@ -10,6 +10,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { ReplyContent } from "../../src/domain/reply.ts";
 import { articleAddress } from "../reply-facts.ts";
+import { unofferedSuggestions } from "./own-reply.ts";
 import { parseAnswer } from "./parse-answer.ts";
 import { seenInMarkdown } from "./seen-in-markdown.ts";
 
@@ -22,10 +23,9 @@ export interface IntegratorOptions {
   sources: "all" | "first";
 }
 
-export function integratorMarkdown(
-  { answer, options, suggestions, wording }: ReplyContent,
-  { links, sources }: IntegratorOptions,
-): string {
+export function integratorMarkdown(content: ReplyContent, { links, sources }: IntegratorOptions): string {
+  const { answer, options, wording } = content;
+  const suggestions = unofferedSuggestions(content);
   const tree = parseAnswer(answer.markdown);
   const children: RootContent[] = [...tree.children];
   if (options.length > 0) children.push(listOf(options.map(text), true), paragraph(text(wording.chooseByNumber)));

@@ -112,6 +112,14 @@ describe("a link that cannot be followed is found", () => {
     expect(found(bySms(text(plain)))).toEqual({});
   });
 
+  it("but an article that an option leads to need not be linked", () => {
+    const suggestion = { ...article, heading: "How long", url: "https://help.example.com/long" };
+    const answer = { markdown: "Which one?", citations: [], sentences: [] };
+    const asked = { ...content, answer, options: ["Refunds: How long"], suggestions: [suggestion] };
+    expect(found(onWhatsapp("Which one?\n\n1. Refunds: How long"), asked)).toEqual({});
+    expect(found(onWhatsapp("Which one?"), { ...asked, options: [] }).links).toHaveLength(1);
+  });
+
   it("in the part of a cut answer that is told, not in the part that is left out", () => {
     const cut = (text: string) => `${text}\n\n${wording.rest}: https://help.example.com/refunds`;
     expect(found(bySms(cut(days.replaceAll("*", "")))).links).toBeUndefined();

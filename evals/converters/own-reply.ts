@@ -15,7 +15,7 @@ export interface OwnReply {
   /** Numbered items with the first words of each. */
   steps: { number: number; text: string }[];
   links: { url: string; label: string }[];
-  /** Addresses of cited and suggested articles. */
+  /** Addresses of cited articles, and of suggested ones that no option leads to. */
   articles: string[];
   /** Addresses that may be seen besides: of pictures, and written in the text. */
   others: string[];
@@ -26,7 +26,15 @@ export interface OwnReply {
   options: readonly string[];
 }
 
-export function ownReply({ answer, options, suggestions, wording }: ReplyContent): OwnReply {
+/** An article that may be chosen need not be linked as well: the choice leads there. */
+export function unofferedSuggestions({ suggestions, options }: ReplyContent): ReplyContent["suggestions"] {
+  return suggestions.filter(
+    ({ title, heading }) => !options.includes(`${title}: ${heading}`) && !options.includes(title),
+  );
+}
+
+export function ownReply(content: ReplyContent): OwnReply {
+  const { answer, options, suggestions, wording } = content;
   const tree = parseAnswer(answer.markdown);
   const seen = seenInMarkdown(tree);
   const steps: OwnReply["steps"] = [];
@@ -58,8 +66,8 @@ export function ownReply({ answer, options, suggestions, wording }: ReplyContent
     headers: headers.join("\n"),
     steps,
     links,
-    articles: articles.flatMap(({ url, anchor }) => articleAddress(url, anchor) ?? []),
-    others,
+    articles: addressesOf([...answer.citations, ...unofferedSuggestions(content)]),
+    others: [...others, ...addressesOf(suggestions)],
     languages,
     around: [
       ...Object.values(wording),
@@ -68,4 +76,8 @@ export function ownReply({ answer, options, suggestions, wording }: ReplyContent
     ].join("\n"),
     options,
   };
+}
+
+function addressesOf(articles: readonly { url: string | null; anchor: string }[]): string[] {
+  return articles.flatMap(({ url, anchor }) => articleAddress(url, anchor) ?? []);
 }
