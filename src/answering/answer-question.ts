@@ -5,7 +5,7 @@ import type { HandoffRule } from "../domain/handoff-rules.ts";
 import type { HistoryTurn } from "../domain/question.ts";
 import { turnsSearched } from "../retrieval/history.ts";
 import type { Reader } from "../retrieval/readers.ts";
-import { type Retrieval, type RetrievalServices, retrieve } from "../retrieval/retrieve.ts";
+import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import { namesOfSnapshot } from "../retrieval/snapshot-names.ts";
 import { loadSections, type StoredChunk } from "../store/chunks.ts";
 import { detectLanguage } from "../text/language.ts";
