@@ -17,9 +17,9 @@ export const examFloors: Readonly<Record<string, number>> = {
   "sensitive abuseNearMisses": 100,
   "hostile-input": 100,
   "messy-articles": 100,
-  "kb-lint faults": 86,
+  "kb-lint faults": 88,
   "kb-lint nearMisses": 100,
-  "kb-lint clean": 93,
+  "kb-lint clean": 100,
 };
 
 /** One text for each result below its floor or without one, with all its failures; empty is right. */

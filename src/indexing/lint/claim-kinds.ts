@@ -1,20 +1,25 @@
 /** Whether two numbers are limits of two kinds, however alike their sentences are. */
 import { contentTerms } from "../../text/terms.ts";
+import { boundOf } from "./bounds.ts";
+import { canonicalTerm } from "./claim-terms.ts";
 import type { Claim } from "./claims.ts";
+import { countedThing } from "./counted-things.ts";
 
 /** True when the numbers may both be right: a minimum and a maximum, a price a month and a year, two plans. */
 export function differInKind(a: Claim, b: Claim): boolean {
-  const bounds = [boundOf(a), boundOf(b)] as const;
-  if (differ(...bounds)) return true;
+  // "Every 6 hours" is how often, "within 6 hours" how long.
+  const bounds = [boundOf(a.before, a.behind), boundOf(b.before, b.behind)] as const;
+  if (differ(...bounds) || bounds.filter((bound) => bound === "rate").length === 1) return true;
   // "Free over €50" is a limit, "costs €5" a price.
   if (a.quantity.kind === "money" && (bounds[0] === null) !== (bounds[1] === null)) return true;
   if (differ(rateOf(a.behind), rateOf(b.behind)) || differ(sideOf(a), sideOf(b))) return true;
   if (haveParallelTitles(a, b)) return true;
+  // "50 members" under "Members" are no other kind of people than "25 people".
+  const counted = a.quantity.kind === "count" ? countedThing(a.quantity.unit ?? "") : null;
   const named = (group: readonly string[]) =>
-    [a, b].map(({ own, heading }) => group.filter((word) => own.has(word) || heading.has(word))) as [
-      string[],
-      string[],
-    ];
+    [a, b].map(({ own, heading }) =>
+      group.filter((word) => (own.has(word) || heading.has(word)) && countedThing(word) !== counted),
+    ) as [string[], string[]];
   const haveNothingInCommon = ([ofA, ofB]: [string[], string[]]) => !ofA.some((word) => ofB.includes(word));
   return (
     exceptions.map(named).some((found) => found.flat().length > 0 && haveNothingInCommon(found)) ||
@@ -33,33 +38,6 @@ function haveParallelTitles(a: Claim, b: Claim): boolean {
 }
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-
-/** "Not over 25 kg" and "over 25 kg is refused" are what "up to 25 kg" is. */
-function boundOf({ before, behind }: Claim): string | null {
-  const bound = boundBefore(before);
-  return bound === "lower" && /^[^.;]*?(?:\bnot\b|\bcannot\b|n't\b|\brefused\b|\brejected\b)/.test(behind)
-    ? "upper"
-    : bound;
-}
-
-function boundBefore(text: string): string | null {
-  // "more than three questions or 600 characters" bounds both.
-  const before = text.replace(/(?:\s[\p{L}\d]+){1,2}\s(?:or|and|to|–|-)\s*$/u, " ");
-  if (
-    /\b(?:at least|minimum|min\.?|more than|over|above|exceeds?|from|starting at|not before|earliest|longer than|older than|beyond)(?:\s(?:of|is|the|an?|amount|age))*\s*[(“"]?$/.test(
-      before,
-    )
-  )
-    return "lower";
-  if (
-    /\b(?:within|up to|at most|no more than|not more than|maximum|max\.?|until|less than|under|below|fewer than|limit(?:ed)?|latest|no later than|not exceed)(?:\s(?:of|to|is|the|an?|first|next))*\s*[(“"]?$/.test(
-      before,
-    )
-  )
-    return "upper";
-  if (/\b(?:every|each|once)(?:\s(?:a|an|in|the))*\s*$/.test(before)) return "rate";
-  return null;
-}
 
 /** "a month" of "5 € a month". */
 const rateOf = (behind: string) =>
@@ -83,7 +61,6 @@ const exceptions = termsOf([
   "ios android windows mac macos linux iphone ipad firefox safari chrome edge",
   "adult child student senior member vip employee newcomer",
   "saturday sunday weekend holiday",
-  "minimum maximum",
   "refurbished secondhand personalised personalized",
 ]);
 
@@ -97,7 +74,7 @@ const kinds = termsOf([
   "card paypal bank invoice transfer cash debit klarna",
   "monday tuesday wednesday thursday friday saturday sunday weekend weekday",
   "phone email chat letter post fax",
-  "unused used opened unopened new digital custom",
+  "unused used unopened new digital",
   "gift voucher coupon",
   "adult child student",
   "confirm activate invite reset forgotten download export unsubscribe magic gift discount two-step signin login",
@@ -107,5 +84,5 @@ const kinds = termsOf([
 ]);
 
 function termsOf(groups: readonly string[]): string[][] {
-  return groups.map((words) => contentTerms(words, "en"));
+  return groups.map((words) => contentTerms(words, "en").map(canonicalTerm));
 }

@@ -5,7 +5,9 @@ import { toText } from "../../markdown/to-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { sentences } from "../../text/sentences.ts";
 import type { HeadedSection } from "../split-sections.ts";
+import { boundOf, isLimit, verbOfLimit } from "./bounds.ts";
 import { claimTerms } from "./claim-terms.ts";
+import { countedThing, isOnlyCountedAsLimit } from "./counted-things.ts";
 import type { LintArticle } from "./lint-rule.ts";
 import { statedQuantities } from "./stated-quantities.ts";
 
@@ -22,8 +24,10 @@ export interface Claim {
   behind: string;
   /** What the clause says without its numbers. */
   own: ReadonlySet<string>;
-  /** Those of `own` that only the headings say. */
-  implied: ReadonlySet<string>;
+  /** Those of `own` that only the headings say, or that only bring in what is counted: "invite" of "invite 5 people". */
+  light: ReadonlySet<string>;
+  /** Whether it is the most that is allowed. */
+  isLimit: boolean;
   /** What the rest of the sentence, the headings and the title say. */
   around: ReadonlySet<string>;
   heading: ReadonlySet<string>;
@@ -74,6 +78,7 @@ function ofSentence(
   const stated = all.filter(
     (quantity) =>
       isStated(quantity) &&
+      (quantity.kind !== "count" || isLimitOrFact(quantity, text)) &&
       !(isNews && quantity.kind === "date") &&
       !/\b(?:last|past|previous|next|first)\s$/i.test(text.slice(0, quantity.start)),
   );
@@ -83,26 +88,29 @@ function ofSentence(
   return stated.flatMap((quantity) => {
     const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end);
     if (clause === undefined) return [];
-    const counted = quantity.kind === "count" ? (quantity.unit ?? "") : "";
-    const said = claimTerms(`${subject} ${counted} ${withoutNumbers(text, clause, all)}`, quantity.kind);
-    const whole = { start: 0, end: text.length };
-    const rest = claimTerms(`${subject} ${counted} ${withoutNumbers(text, whole, all)}`, quantity.kind);
+    const thing = quantity.kind === "count" ? [countedThing(quantity.unit ?? "")] : [];
+    const termsOf = (part: string) => new Set([...thing, ...claimTerms(`${subject} ${part}`, quantity.kind)]);
+    const said = termsOf(withoutNumbers(text, clause, all));
+    const rest = termsOf(withoutNumbers(text, { start: 0, end: text.length }, all));
     // "The fee is 5 €" means what its heading asks, another clause of one word what its sentence or its title is about.
     const isSubject = quantity.kind === "money" ? said.size === 0 : [...said].some((term) => heading.has(term));
     const isEnough = said.size > 1 || clauses.length === 1 || isSubject;
     const spoken = isEnough ? said : rest;
     const own = withHeadings(spoken, [section.text, article.meta.title], quantity.kind);
+    const { before, behind } = surroundings(quantity, text);
+    const verb = claimTerms(thing.length > 0 ? (verbOfLimit(before, behind) ?? "") : "", quantity.kind);
     return [
       {
         article,
         ...placeOf(quantity.raw, node, article),
         quantity,
         beside: all,
-        before: text.slice(Math.max(0, quantity.start - 40), quantity.start).toLowerCase(),
-        behind: text.slice(quantity.end, quantity.end + 40).toLowerCase(),
+        before,
+        behind,
         own,
-        implied: new Set([...own].filter((term) => !spoken.has(term))),
-        around: new Set([...claimTerms(`${subject} ${text}`, quantity.kind), ...heading]),
+        light: new Set([...own].filter((term) => !spoken.has(term) || verb.has(term))),
+        isLimit: isLimit(before, behind),
+        around: new Set([...termsOf(text), ...heading]),
         heading,
       },
     ];
@@ -121,9 +129,20 @@ function isStated({ kind, unit, value }: Quantity): boolean {
   if (kind === "time" || kind === "date") return true;
   if (unit === null || value === 0) return false;
   // "one country" is an article more often than a number, and "three times" is no limit.
-  if (kind === "count")
-    return value !== 1 && !/^(?:time|step|way|thing|kind|type|example|part|people|other)$/.test(unit);
+  if (kind === "count") return value !== 1 && !/^(?:step|way|thing|kind|type|example|part|other)$/.test(unit);
   return ["duration", "money", "percent", "size"].includes(kind);
+}
+
+const surroundings = ({ start, end }: Quantity, text: string) => ({
+  before: text.slice(Math.max(0, start - 40), start).toLowerCase(),
+  behind: text.slice(end, end + 40).toLowerCase(),
+});
+
+/** "Two people may see it" limits nothing, and "2 sizes: S and L" counts what it lists. */
+function isLimitOrFact(quantity: Quantity, text: string): boolean {
+  const { before, behind } = surroundings(quantity, text);
+  if (boundOf(before, behind) !== null || isLimit(before, behind)) return true;
+  return !isOnlyCountedAsLimit(quantity.unit ?? "") && !/^:\s/.test(behind);
 }
 
 const boundary =
@@ -143,12 +162,12 @@ const countedFrom =
 function withoutNumbers(text: string, part: { start: number; end: number }, all: readonly Quantity[]): string {
   let result = "";
   let from = part.start;
-  for (const { start, end } of all) {
+  for (const { kind, start, end } of all) {
     if (start < from || start >= part.end) continue;
     result += `${text.slice(from, start)} `;
     // "30 days after delivery": from when it is counted is no part of what is limited.
     const behind = text.slice(end, Math.min(part.end, end + 60));
-    from = end + ((countedFrom.exec(behind) ?? rate.exec(behind))?.[0].length ?? 0);
+    from = end + (((kind === "duration" ? countedFrom.exec(behind) : null) ?? rate.exec(behind))?.[0].length ?? 0);
   }
   return result + text.slice(from, part.end);
 }

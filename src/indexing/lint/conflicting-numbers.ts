@@ -1,6 +1,6 @@
 /** Two articles that state different numbers about one thing. */
 import type { Quantity } from "../../text/quantities.ts";
-import { dimensionOf, saySame } from "./claim-agreement.ts";
+import { dimensionOf, saySame, sizeOf } from "./claim-agreement.ts";
 import { differInKind } from "./claim-kinds.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Finding, type LintArticle, type LintRule, warning } from "./lint-rule.ts";
@@ -15,7 +15,7 @@ export const conflictingNumbers: LintRule = {
     for (const group of byDimension(claims)) {
       group.forEach((claim, index) => {
         for (const other of group.slice(0, index)) {
-          const likeness = conflict(claim, other, weigh);
+          const likeness = conflict(claim, other, weigh, group.length);
           if (likeness === null) continue;
           const key = `${claim.article.meta.path}:${claim.line}:${claim.quantity.raw}`;
           // A sentence that conflicts with several is told once, beside the one most like it.
@@ -50,12 +50,26 @@ const minCoveredOfOne = 0.75;
 // What is counted is often a part of something else: "2 properties" of a filter, "30 properties" of an event.
 const minCoveredOfCounts = 0.6;
 const minSum = 1.1;
+// Claims that each say as many things that the other does not are about two, however much they share.
+const maxOwnThings = 2;
 
 /** How alike two claims are that contradict each other; null where they do not. The cheap questions come first. */
-function conflict(claim: Claim, other: Claim, weigh: (term: string) => number): number | null {
+function conflict(claim: Claim, other: Claim, weigh: (term: string) => number, rivals: number): number | null {
   if (claim.article === other.article || !haveReadersInCommon(claim.article, other.article)) return null;
   const likeness = likenessOf(claim, other, weigh);
-  return likeness === null || agree(claim, other) || differInKind(claim, other) ? null : likeness;
+  // Among many claims some are alike by chance, unless what they share is rarer than one in so many.
+  if (likeness === null || evidence(claim, other, weigh) < Math.log(rivals)) return null;
+  return agree(claim, other) || differInKind(claim, other) ? null : likeness;
+}
+
+/** What they share, by weight. */
+function evidence(claim: Claim, other: Claim, weigh: (term: string) => number): number {
+  let sum = 0;
+  for (const term of new Set([...claim.own, ...other.own])) {
+    if (claim.own.has(term) && other.own.has(term)) sum += weigh(term);
+    else if (claim.around.has(term) && other.around.has(term)) sum += weigh(term) * weightOutsideClause;
+  }
+  return sum;
 }
 
 function likenessOf(claim: Claim, other: Claim, weigh: (term: string) => number): number | null {
@@ -65,12 +79,25 @@ function likenessOf(claim: Claim, other: Claim, weigh: (term: string) => number)
   const most = Math.max(one, two);
   const isCount = claim.quantity.kind === "count";
   if (least < (isCount ? minCoveredOfCounts : minCovered)) return null;
+  if (least < minCoveredOfOne && isFarFrom(claim.quantity, other.quantity)) return null;
   if (most < minCoveredOfOne && (isCount || one + two < minSum)) return null;
-  const matched = new Set([...covered(claim, other), ...covered(other, claim)]);
+  const [ofClaim, ofOther] = [covered(claim, other), covered(other, claim)];
+  if (Math.min(claim.own.size - ofClaim.length, other.own.size - ofOther.length) > maxOwnThings) return null;
+  const matched = new Set([...ofClaim, ...ofOther]);
   if (matched.size >= 2 || least >= minCoveredOfOne) return one + two;
   // One word alone, such as "delivery", is no thing yet, unless it is all that one of them is about.
-  const isSubject = [...matched].some((term) => claim.heading.has(term) || other.heading.has(term));
-  return !isCount && isSubject && most === 1 ? one + two : null;
+  const isHeaded = (one: Claim) => [...matched].some((term) => one.heading.has(term));
+  const saysOnlyIt = (one: Claim) => [...one.own].every((term) => matched.has(term) || one.light.has(term));
+  if (isHeaded(claim) && isHeaded(other) && saysOnlyIt(claim) && saysOnlyIt(other)) return one + two;
+  // A limit on things says no more than what is limited: "invite up to 5 people", "plans allow ten teammates".
+  const isEnough = isCount ? claim.isLimit && other.isLimit : isHeaded(claim) || isHeaded(other);
+  return isEnough && (saysOnlyIt(claim) || saysOnlyIt(other)) ? one + two : null;
+}
+
+/** A fact that went stale in one of two articles is some times off, seldom 20 minutes for 24 hours. */
+function isFarFrom(a: Quantity, b: Quantity): boolean {
+  const [first, second] = [sizeOf(a), sizeOf(b)];
+  return first !== null && second !== null && Math.max(first, second) > Math.min(first, second) * 20;
 }
 
 /** Whether what one says is among what the other says: "3 to 5 days" and "up to 5 days". */
@@ -95,14 +122,14 @@ const covered = (claim: Claim, other: Claim) =>
 // A heading says what a sentence is about, and so do the headings of its neighbours.
 const weightOutsideClause = 0.6;
 // What a heading adds to a sentence that says little itself may be about more than its number.
-const weightOfImplied = 0.4;
+const weightOfLight = 0.4;
 
 /** Their share, by weight. */
 function share(claim: Claim, other: Claim, weigh: (term: string) => number): number {
   let all = 0;
   let shared = 0;
   for (const term of claim.own) {
-    const weight = weigh(term) * (claim.implied.has(term) ? weightOfImplied : 1);
+    const weight = weigh(term) * (claim.light.has(term) ? weightOfLight : 1);
     all += weight;
     if (other.own.has(term)) shared += weight;
     else if (other.around.has(term)) shared += weight * weightOutsideClause;

@@ -48,6 +48,8 @@ function nouns(heading: string): string[] {
     // "How long does it take": what ends a question without having an object is its verb.
     const isLast = index === list.length - 1;
     if (isLast && question.test(heading) && /^(?:it|this|that|they)$/.test(before)) return;
+    // "Which formats are supported", "When do my parcels arrive": so is its verb with a subject before it.
+    if (isLast && question.test(heading) && (/ed$/i.test(word) || deedOfMany.test(heading))) return;
     // "Cancel an order", "Cancelling": what a heading starts with is often a verb, and a noun only if it stands alone.
     if (
       index === 0 &&
@@ -60,6 +62,9 @@ function nouns(heading: string): string[] {
   });
   return named;
 }
+
+const deedOfMany =
+  /\b(?:do|did|will|would|can|could|may|must|should)\s(?:(?:the|my|your|our|these|all)\s)?\w+[^\Wsui]s\s\w+\W*$/i;
 
 const isAdverb = (word: string) =>
   /^(?:happens?|means?|works?|takes?|costs?|long|much|many|often|soon|late|early|fast|far|old|new|again|first|last|next|back|again|away|online|later|now|today)$/i.test(

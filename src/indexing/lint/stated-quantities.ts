@@ -6,11 +6,11 @@ import { englishStopWords } from "../../text/stop-words.ts";
 export function statedQuantities(text: string, label = ""): Quantity[] {
   const found = quantities(text).map((quantity) => withCountedNoun(quantity, text, label));
   const isFree = ({ start, end }: Quantity) => found.every((one) => one.end <= start || one.start >= end);
-  return [...found, ...periods(text).filter(isFree)].sort((a, b) => a.start - b.start);
+  return [...found, ...[...periods(text), ...clockNames(text)].filter(isFree)].sort((a, b) => a.start - b.start);
 }
 
 const period =
-  /(?<=\b(?:within|in|for|after|about|around|than|to|takes?|lasts?|is|are)\s)(half\s)?an?\s(minute|hour|day|week|fortnight|month|year)\b(?!-)/gi;
+  /(?<=\b(?:within|in|for|after|about|around|than|to|takes?|lasts?|is|are|have|has|needs?|every)\s)(half\s)?an?\s(minute|hour|day|week|fortnight|month|year)\b(?!-)/gi;
 
 /** "within a week", "half an hour", "for a fortnight". */
 function periods(text: string): Quantity[] {
@@ -21,6 +21,16 @@ function periods(text: string): Quantity[] {
     const value = half === undefined ? size : size / 2;
     return { kind: "duration", unit, value, raw, start: match.index, end: match.index + raw.length };
   });
+}
+
+/** "Before noon", "until midnight". */
+function clockNames(text: string): Quantity[] {
+  return [...text.matchAll(/(?<=\b(?:before|until|till|by|at|after|to|and)\s)(?:noon|midnight)\b/gi)].map(
+    ({ 0: raw, index }) => {
+      const value = raw.toLowerCase() === "noon" ? "12:00" : "24:00";
+      return { kind: "time", unit: null, value, raw, start: index, end: index + raw.length };
+    },
+  );
 }
 
 const describing =

@@ -22,6 +22,16 @@ describe("a section that starts with a word for something else is told", () => {
     ["Delivery", "Cost", "Such parcels are charged twice."],
     ["Delivery", "Cost", "In this case, nothing is charged."],
     ["Delivery", "Cost", "Unfortunately, they cannot be insured."],
+    ["Delivery", "Cost", "In rare cases, this is charged twice."],
+    ["Delivery", "Why did my payment fail?", "If that fails, write to us."],
+    ["Delivery", "Which cards can I use?", "When this happens, do this:"],
+    ["Delivery", "Which cards can I use?", "Should this happen, write to us."],
+    ["Delivery", "Which cards can I use?", "The same applies to gift cards."],
+    ["Delivery", "Which cards can I use?", "As mentioned above, cards are charged at once."],
+    ["Delivery", "Which cards can I use?", "There, choose your card."],
+    ["Delivery", "Which cards can I use?", "Until then, your order waits."],
+    ["Orders", "When do parcels arrive?", "It is told by email."],
+    ["Orders", "Which cards are supported?", "It is charged at once."],
   ])("%s › %s: %s", (title, heading, sentence) => expect(found(title, heading, sentence)).toHaveLength(1));
 
   test("with its words and its place", () => {
@@ -55,6 +65,11 @@ describe("a section is clear", () => {
     ["Orders", "How do I pay?", "And that's it."],
     ["Orders", "How do I pay?", "Itemised invoices come by email."],
     ["Orders", "How do I pay?", "By card. This is free."],
+    ["Orders", "What if my parcel is lost?", "If this happens, write to us."],
+    ["Orders", "My payment failed", "In that case, use another card."],
+    ["Orders", "When does my order leave?", "Until then, you can change it."],
+    ["Orders", "Which ways are there?", "There are two ways."],
+    ["Orders", "What happens if a child orders?", "If he or she is under age, we cancel the order."],
   ])("%s › %s: %s", (title, heading, sentence) => expect(found(title, heading, sentence)).toEqual([]));
 });
 

@@ -7,6 +7,8 @@ import { contentTerms } from "../../text/terms.ts";
 import type { HeadedSection } from "../split-sections.ts";
 import { type Finding, type LintArticle, type LintRule, startOfNode, warning } from "./lint-rule.ts";
 import { hasPlural, hasSingular, namedTerms, namesAnything } from "./named-things.ts";
+import { openObject } from "./open-object.ts";
+import { comparison, lead } from "./sentence-openings.ts";
 
 export const undefinedReference: LintRule = {
   id: "undefined-reference",
@@ -33,18 +35,20 @@ function firstSentence(nodes: readonly RootContent[]) {
   return text === undefined ? null : { text, place: startOfNode(node) };
 }
 
-/** Words that may stand before the pronoun: "However, it …", "If this …", "After that, …". */
-const lead =
-  /^(?:(?:but|and|also|so|then|however|otherwise|instead|therefore|additionally|in addition|for example|note that|please note that|unfortunately|usually|normally|sometimes|yes|no|sorry|if|when|once|after|before|because of|because|since|unless|until|while|with|without|for|in|all of|most of|some of|besides|by the way),?\s+){0,2}/i;
 const pronoun = /^(this|that|these|those|it|they|them|its|their|he|she|both|such)\b(?!')/i;
 const contraction = /^(this|that|these|those|it|they)(?='(?:s|re|ll|ve|d)\b)/i;
 
 /** The words that refer to nothing, such as "This fee"; null where all is said. */
 function openReference(sentence: string, section: HeadedSection, title: string): string | null {
+  const heading = section.headingPath.at(-1) ?? "";
+  const compared = comparison.exec(sentence)?.[0];
+  if (compared !== undefined) return compared;
+  const time = /^(?:until|till|even|since|by) then\b/i.exec(sentence)?.[0];
+  if (time !== undefined) return tellsEvent(heading) || tellsTime.test(heading) ? null : time;
   const start = lead.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(start);
   const word = (contraction.exec(rest) ?? pronoun.exec(rest))?.[1];
-  if (word === undefined) return null;
+  if (word === undefined) return openObject(sentence, [title, ...section.headingPath]);
   const behind = rest.slice(word.length).replace(/^'(?:s|re|ll|ve|d)\b/, " is");
   const headings = [title, ...section.headingPath];
   // The title says what "it" is only where the heading names nothing itself.
@@ -58,10 +62,9 @@ function openReference(sentence: string, section: HeadedSection, title: string):
     case "they":
     case "them":
     case "their":
-      return hasPlural(headings) ? null : opening;
     case "he":
     case "she":
-      return opening;
+      return hasPlural(headings) ? null : opening;
     case "both":
       return null;
     case "such":
@@ -105,8 +108,8 @@ function openDemonstrative(
   headings: readonly string[],
 ): string | null {
   if (ownNames.test(behind)) return null;
-  // What is announced follows: "These are the sizes:", "This is what you need".
-  if (/:$/.test(sentence)) return null;
+  // What is announced follows: "These are the sizes:", but not "When this happens, do so:".
+  if (/:$/.test(sentence) && !goesOn.test(opening)) return null;
   if (
     /^\s(?:are|is)\s(?:the|our|your|some|all|a few|how|what|where|why|when|examples?)\b/i.test(behind) &&
     /^these|^those/i.test(opening)
@@ -116,7 +119,9 @@ function openDemonstrative(
   const named = namedTerms(headings);
   // "And that's it."
   if (/^\sis\s(?:it|all)\b/i.test(behind)) return null;
-  const noun = nounBehind(behind);
+  // "In that case" and "if this happens" take up what the heading tells.
+  if (tellsEvent(heading) && /^\s(?:cases?|events?|situations?|happens?|occurs?)\b/i.test(behind)) return null;
+  const noun = isVerb(opening, behind) ? null : nounBehind(behind);
   if (noun !== null) {
     const terms = contentTerms(noun, "en");
     if (terms.length === 0 || terms.some((term) => named.has(term))) return null;
@@ -130,6 +135,18 @@ function openDemonstrative(
   // "This happens when …" explains what the heading asks; "When this happens, …" goes on from something.
   return !goesOn.test(opening) && isExplained(behind, heading) ? null : opening;
 }
+
+/** "That fails": after the singular a word in -s is no noun. */
+const isVerb = (opening: string, behind: string) =>
+  /\b(?:this|that)$/i.test(opening) && /^\s\p{Ll}+(?<!new|serie|[sui])s\b/u.test(behind);
+
+/** "What if my card is lost?", "My import failed". */
+const tellsEvent = (heading: string) =>
+  /^what (?:if|happens|(?:can|do|must|should) (?:i|we) do|to do)\b/i.test(heading) ||
+  (/\b(?:is|are|was|were|not|cannot|has|have|does|fails?|failed)\b|n't\b/i.test(heading) &&
+    !/^(?:how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|may|must|should)\b/i.test(heading));
+
+const tellsTime = /\b(?:when|until|before|while|after|wait|how long|how soon)\b/i;
 
 const goesOn = /^(?:if|when|once|after|before|until|unless|while|since)\b/i;
 const asksHow = (heading: string) => /^(?:how|when|where|who|can|do|does|will|may|must|should)\b/i.test(heading);
