@@ -111,7 +111,7 @@ function describe({ clients, load, blocked, memoryMb }: Run): string {
     `${clients} ${clients === 1 ? "client" : "clients"}: ${load.perSecond.toFixed(1)} answers/s, ${load.errors} errors`,
     `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)}, p99 ${p99.toFixed(0)}, longest ${max.toFixed(0)}`,
     `event loop blocked for ${blocked.longestMs.toFixed(0)} ms at most (${blocked.longestComputingMs.toFixed(0)} of computing), p99 ${blocked.p99Ms.toFixed(1)}`,
-    `${memoryMb.rss.toFixed(0)} MB`,
+    `${memoryMb.rss.toFixed(0)} MB (heap ${memoryMb.nodeHeap.toFixed(0)}, WebAssembly ${memoryMb.wasm.toFixed(0)})`,
   ].join("; ");
 }
 
