@@ -25,13 +25,13 @@ export interface Leaf {
   units: Unit[];
 }
 
-/** The section's leaves in reading order. A list that was cut between two chunks is one again. */
+/** The section's leaves in reading order. A list or table that was cut between two chunks is one again. */
 export function sectionLeaves(chunks: readonly StoredChunk[]): Leaf[] {
   const nodes: RootContent[] = [];
   for (const chunk of chunks) {
     chunk.blocks.map(blockNode).forEach((node, index) => {
       const before = nodes.at(-1);
-      const joined = index === 0 && before !== undefined ? joinLists(before, node) : null;
+      const joined = index === 0 && before !== undefined ? joinBlocks(before, node) : null;
       if (joined === null) nodes.push(node);
       else nodes[nodes.length - 1] = joined;
     });
@@ -48,7 +48,14 @@ function blockNode(block: Block): RootContent {
   return block.node as RootContent;
 }
 
-function joinLists(before: RootContent, node: RootContent): RootContent | null {
+function joinBlocks(before: RootContent, node: RootContent): RootContent | null {
+  if (before.type === "table" && node.type === "table") {
+    const [header, ...rows] = node.children;
+    const [headerBefore] = before.children;
+    // Each part of a table was given its header.
+    if (header === undefined || headerBefore === undefined || toText(header) !== toText(headerBefore)) return null;
+    return { ...before, children: [...before.children, ...rows] };
+  }
   if (before.type !== "list" || node.type !== "list" || before.ordered !== node.ordered) return null;
   if (before.ordered === true && node.start !== (before.start ?? 1) + before.children.length) return null;
   return { ...before, children: [...before.children, ...node.children] };

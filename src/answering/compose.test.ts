@@ -206,6 +206,8 @@ describe("odd sections", () => {
     const source = (count: number) =>
       `# Limits\n\nThese limits hold:\n\n| plan | limit |\n|---|---|\n${rows(count).join("\n")}\n`;
     const said = (count: number) => composeFrom(source(count), "which limits hold")?.answer.sentences.at(-1);
+    // Also one that was cut between two chunks.
+    expect(composeFrom(source(11), "which limits hold", { maxTokens: 60 })?.answer.sentences.at(-1)).toEqual(said(11));
     expect(said(11)).toEqual({ text: "There is more to it.", citations: [], support: "persona" });
     expect(said(10)).toMatchObject({ support: "verbatim" });
   });
