@@ -28,5 +28,6 @@ export async function dumpPgliteImage(prepare: (database: Database) => Promise<u
 }
 
 function runIn(lite: PGlite): RunProtocol {
-  return (messages) => lite.execProtocolRaw(messages);
+  // What PGlite returns may be a view of memory that it goes on using.
+  return async (messages) => (await lite.execProtocolRaw(messages)).slice();
 }

@@ -1,8 +1,8 @@
 /** The socket of a node-postgres client whose server is a PGlite: what is written is run there, its response is what is read. */
 import { Duplex } from "node:stream";
 
-/** Runs messages of Postgres's wire protocol, and returns the server's. Rejects when the server is gone. */
-export type RunProtocol = (messages: Uint8Array) => Promise<Uint8Array>;
+/** Runs messages of Postgres's wire protocol, which it may keep, and returns the server's. Rejects when the server is gone. */
+export type RunProtocol = (messages: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 
 /**
  * As much of a network socket as node-postgres uses. A statement's messages arrive together, since node-postgres corks its
@@ -41,9 +41,10 @@ export class PgliteSocket extends Duplex {
 
   #send(chunks: Buffer[], done: (error?: Error | null) => void): void {
     // A copy of its own: node-postgres writes its next messages into the same buffer.
-    this.#run(Uint8Array.from(Buffer.concat(chunks))).then(
+    this.#run(new Uint8Array(Buffer.concat(chunks))).then(
       (response) => {
-        if (response.length > 0 && !this.destroyed) this.push(Buffer.from(response));
+        const { buffer, byteOffset, length } = response;
+        if (length > 0 && !this.destroyed) this.push(Buffer.from(buffer, byteOffset, length));
         done();
       },
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),

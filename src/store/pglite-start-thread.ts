@@ -56,8 +56,7 @@ export async function startPgliteThread(folder: string): Promise<PgliteThread> {
   return {
     async run(messages) {
       const answered = response();
-      const own = Uint8Array.from(messages);
-      worker.postMessage(own satisfies ThreadRequest, [own.buffer]);
+      worker.postMessage(messages satisfies ThreadRequest, [messages.buffer]);
       const ran = await answered;
       return ran.kind === "ran" ? ran.messages : new Uint8Array();
     },

@@ -21,7 +21,10 @@ parentPort?.on("message", async (/** @type {ThreadRequest} */ request) => {
     parentPort?.close();
     return;
   }
-  respond({ kind: "ran", messages: await lite.execProtocolRaw(request) });
+  const response = await lite.execProtocolRaw(request);
+  // The response to the beginning of a session is a view of memory that PGlite goes on using.
+  const messages = response.length === response.buffer.byteLength ? response : response.slice();
+  parentPort?.postMessage({ kind: "ran", messages }, [messages.buffer]);
 });
 
 function respond(/** @type {ThreadResponse} */ response) {
