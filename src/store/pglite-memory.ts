@@ -29,5 +29,5 @@ export async function dumpPgliteImage(prepare: (database: Database) => Promise<u
 
 function runIn(lite: PGlite): RunProtocol {
   // What PGlite returns may be a view of memory that it goes on using.
-  return async (messages) => (await lite.execProtocolRaw(messages)).slice();
+  return async (messages) => (await lite.execProtocol(messages, { throwOnError: false })).data.slice();
 }

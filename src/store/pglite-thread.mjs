@@ -21,11 +21,27 @@ parentPort?.on("message", async (/** @type {ThreadRequest} */ request) => {
     parentPort?.close();
     return;
   }
-  const response = await lite.execProtocolRaw(request);
-  // The response to the beginning of a session is a view of memory that PGlite goes on using.
-  const messages = response.length === response.buffer.byteLength ? response : response.slice();
+  const messages = await run(request);
   parentPort?.postMessage({ kind: "ran", messages }, [messages.buffer]);
 });
+
+/** Not `execProtocolRaw`, which reads each response itself and keeps what it has read for ever (in 0.5.14). */
+async function run(/** @type {Uint8Array} */ request) {
+  /** @type {Uint8Array[]} */
+  const parts = [];
+  let length = 0;
+  const onRawData = (/** @type {Uint8Array} */ bytes) => {
+    parts.push(bytes.slice()); // a view of the database's memory
+    length += bytes.length;
+  };
+  await lite.execProtocolRawStream(request, { onRawData });
+  const messages = new Uint8Array(length);
+  for (const part of parts.toReversed()) {
+    length -= part.length;
+    messages.set(part, length);
+  }
+  return messages;
+}
 
 function respond(/** @type {ThreadResponse} */ response) {
   parentPort?.postMessage(response);
