@@ -21,10 +21,12 @@ const json = z.string().transform((text, context) => {
     return z.NEVER;
   }
 });
+// What other channels call `text`.
+const matrixMessage = z.looseObject({ body: z.string() }).transform((message) => ({ ...message, text: message.body }));
 const answerSchema = json.pipe(
   z.object({
     answer: z.object({ markdown: z.string() }),
-    reply: z.object({ messages: z.array(z.looseObject({ text: z.string() })) }),
+    reply: z.object({ messages: z.array(z.union([z.looseObject({ text: z.string() }), matrixMessage])) }),
   }),
 );
 const problemSchema = json.pipe(z.object({ detail: z.string() }));
