@@ -5,7 +5,7 @@ import type { Seen } from "./seen.ts";
 // The longer ones first: a "**" is one mark, not two "*".
 const mark =
   /\*\*|__|~~|`{1,3}|\]\(|\[!\[|!\[|\\(?=[!-/:-@[-`{-~])|<(?=(?:https?:|mailto:|tel:)\S)|&(?:[a-z]+|#x?[\da-f]+);|^[ \t]*#{1,6}(?= )|[*_~|]/gim;
-// A star at the beginning of a line is as good a bullet as any.
+// A star at the beginning of a line is read as a bullet.
 const bullet = /^([ \t]*)\*(?= )/gm;
 
 /** Whether a mark stands round an address: what of a link or an autolink is left. */

@@ -6,6 +6,7 @@ import type { StoredChunk } from "../store/chunks.ts";
 import { collapse } from "../text/normalize-space.ts";
 import { sentences } from "../text/sentences.ts";
 import { terms } from "../text/terms.ts";
+import { joinBlocks } from "./join-blocks.ts";
 
 export interface Unit {
   kind: "sentence" | "item" | "row" | "code" | "whole";
@@ -31,7 +32,8 @@ export function sectionLeaves(chunks: readonly StoredChunk[]): Leaf[] {
   for (const chunk of chunks) {
     chunk.blocks.map(blockNode).forEach((node, index) => {
       const before = nodes.at(-1);
-      const joined = index === 0 && before !== undefined ? joinBlocks(before, node) : null;
+      const joined =
+        index === 0 && before !== undefined ? (joinBlocks(before, node) ?? joinBullets(before, node)) : null;
       if (joined === null) nodes.push(node);
       else nodes[nodes.length - 1] = joined;
     });
@@ -48,16 +50,10 @@ function blockNode(block: Block): RootContent {
   return block.node as RootContent;
 }
 
-function joinBlocks(before: RootContent, node: RootContent): RootContent | null {
-  if (before.type === "table" && node.type === "table") {
-    const [header, ...rows] = node.children;
-    const [headerBefore] = before.children;
-    // Each part of a table was given its header.
-    if (header === undefined || headerBefore === undefined || toText(header) !== toText(headerBefore)) return null;
-    return { ...before, children: [...before.children, ...rows] };
-  }
-  if (before.type !== "list" || node.type !== "list" || before.ordered !== node.ordered) return null;
-  if (before.ordered === true && node.start !== (before.start ?? 1) + before.children.length) return null;
+/** Bullets have no number to tell by; where a chunk ends with a list and the next begins with one, it is one. */
+function joinBullets(before: RootContent, node: RootContent): RootContent | null {
+  if (before.type !== "list" || node.type !== "list" || before.ordered === true || before.ordered !== node.ordered)
+    return null;
   return { ...before, children: [...before.children, ...node.children] };
 }
 

@@ -1,6 +1,6 @@
 /** An article's chunks → the sections a page shows, with what was cut for searching joined again. */
 import type { Root, RootContent } from "mdast";
-import { canonicalJson } from "../canonical-json.ts";
+import { joinBlocks } from "../../answering/join-blocks.ts";
 import type { StoreAccess } from "../store-access.ts";
 
 type ArticleChunk = Awaited<ReturnType<StoreAccess["loadArticleChunks"]>>[number];
@@ -52,24 +52,10 @@ function append(tree: Root, nodes: readonly RootContent[]): void {
   for (const [index, node] of nodes.entries()) {
     const last = tree.children.at(-1);
     // Code is told apart by where it stands alone: two blocks of it within a chunk are two.
-    const joined = last === undefined ? null : (join(last, node) ?? (index === 0 ? joinCode(last, node) : null));
+    const joined = last === undefined ? null : (joinBlocks(last, node) ?? (index === 0 ? joinCode(last, node) : null));
     if (joined === null) tree.children.push(node);
     else tree.children[tree.children.length - 1] = joined;
   }
-}
-
-/** A list cut between two items, or a table between two rows, whose header was then repeated; null: they are two. */
-function join(before: RootContent, node: RootContent): RootContent | null {
-  if (before.type === "list" && node.type === "list") {
-    const goesOn = before.ordered === true && node.start === (before.start ?? 1) + before.children.length;
-    return node.ordered === true && goesOn ? { ...before, children: [...before.children, ...node.children] } : null;
-  }
-  if (before.type === "table" && node.type === "table") {
-    const [header, ...rows] = node.children;
-    const isRepeated = canonicalJson(header) === canonicalJson(before.children[0]);
-    return isRepeated ? { ...before, children: [...before.children, ...rows] } : null;
-  }
-  return null;
 }
 
 /** Code cut between two lines. */
